@@ -1,0 +1,32 @@
+package dev.kernvraag.workshop;
+
+import java.util.List;
+
+/** A place in the journey from the means that was asked for to the brief. */
+public enum Stage {
+    ASKED_FOR(true),
+    NEEDS(true),
+    GOALS(true),
+    PROBLEMS(true),
+    STAKEHOLDERS(true),
+    THREAD(false),
+    PRIORITIES(false),
+    OPTIONS(false),
+    BRIEF(false);
+
+    private final boolean canvas;
+
+    Stage(boolean canvas) {
+        this.canvas = canvas;
+    }
+
+    /** Whether the room writes cards here, first hidden and then revealed. */
+    public boolean isCanvas() {
+        return canvas;
+    }
+
+    /** The stages a room can be in, in their usual order. */
+    public static List<Stage> journey() {
+        return List.of(ASKED_FOR, NEEDS, GOALS, PROBLEMS, STAKEHOLDERS, THREAD, PRIORITIES, BRIEF);
+    }
+}

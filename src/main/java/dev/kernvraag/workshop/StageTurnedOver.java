@@ -1,0 +1,6 @@
+package dev.kernvraag.workshop;
+
+import dev.kernvraag.journal.WorkshopId;
+
+/** Heard inside the transaction that reveals a stage, by the module whose cards lie there. */
+public record StageTurnedOver(WorkshopId workshop, Stage stage) {}

@@ -1,0 +1,151 @@
+package dev.kernvraag.workshop;
+
+import dev.kernvraag.facilitator.FacilitatorId;
+import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.language.Language;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "workshop")
+class WorkshopEntity {
+    @Id
+    private UUID id;
+
+    @Column(name = "facilitator_id")
+    private UUID facilitatorId;
+
+    private String title;
+
+    @Column(name = "asked_for")
+    private String askedFor;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "brief_language")
+    private Language briefLanguage;
+
+    private boolean anonymous;
+
+    @Column(name = "join_code")
+    private String joinCode;
+
+    @Column(name = "is_open")
+    private boolean open;
+
+    private int capacity;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    @ElementCollection
+    @CollectionTable(name = "workshop_stage", joinColumns = @JoinColumn(name = "workshop_id"))
+    @MapKeyColumn(name = "stage")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Enumerated(EnumType.STRING)
+    @Column(name = "phase")
+    private Map<Stage, Phase> phases = new EnumMap<>(Stage.class);
+
+    @ElementCollection
+    @CollectionTable(name = "stakeholder_group", joinColumns = @JoinColumn(name = "workshop_id"))
+    @OrderColumn(name = "pos")
+    private List<GroupEntity> groups = new ArrayList<>();
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "binned_at")
+    private @Nullable Instant binnedAt;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected WorkshopEntity() {}
+
+    WorkshopEntity(
+            WorkshopId id,
+            FacilitatorId facilitator,
+            NewWorkshop wanted,
+            JoinCode code,
+            int capacity,
+            Instant createdAt) {
+        this.id = id.value();
+        this.facilitatorId = facilitator.value();
+        this.title = wanted.title();
+        this.askedFor = wanted.askedFor();
+        this.briefLanguage = wanted.briefLanguage();
+        this.anonymous = wanted.anonymous();
+        this.joinCode = code.value();
+        this.capacity = capacity;
+        this.stage = Stage.ASKED_FOR;
+        this.phases.put(Stage.ASKED_FOR, Phase.WRITE);
+        wanted.groups().forEach(name -> groups.add(new GroupEntity(name)));
+        this.createdAt = createdAt;
+    }
+
+    boolean isOf(FacilitatorId facilitator) {
+        return facilitatorId.equals(facilitator.value());
+    }
+
+    WorkshopId workshopId() {
+        return new WorkshopId(id);
+    }
+
+    void open(boolean nowOpen) {
+        this.open = nowOpen;
+    }
+
+    void enter(Stage next) {
+        this.stage = next;
+        if (next.isCanvas()) {
+            phases.putIfAbsent(next, Phase.WRITE);
+        }
+    }
+
+    void reveal(Stage canvas) {
+        phases.put(canvas, Phase.REVEAL);
+    }
+
+    void bin(@Nullable Instant at) {
+        this.binnedAt = at;
+    }
+
+    boolean binned() {
+        return binnedAt != null;
+    }
+
+    Workshop toWorkshop() {
+        return new Workshop(
+                workshopId(),
+                new FacilitatorId(facilitatorId),
+                title,
+                askedFor,
+                briefLanguage,
+                anonymous,
+                new JoinCode(joinCode),
+                open,
+                capacity,
+                stage,
+                Map.copyOf(phases),
+                groups.stream().map(GroupEntity::toGroup).toList(),
+                createdAt);
+    }
+}

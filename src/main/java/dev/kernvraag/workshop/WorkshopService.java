@@ -1,0 +1,188 @@
+package dev.kernvraag.workshop;
+
+import dev.kernvraag.facilitator.FacilitatorId;
+import dev.kernvraag.journal.CommandId;
+import dev.kernvraag.journal.JournalService;
+import dev.kernvraag.journal.Receipt;
+import dev.kernvraag.journal.UnknownWorkshop;
+import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.language.Refusal;
+import dev.kernvraag.workshop.WorkshopEvent.StageEntered;
+import dev.kernvraag.workshop.WorkshopEvent.StageRevealed;
+import dev.kernvraag.workshop.WorkshopEvent.WorkshopBinned;
+import dev.kernvraag.workshop.WorkshopEvent.WorkshopClosed;
+import dev.kernvraag.workshop.WorkshopEvent.WorkshopCreated;
+import dev.kernvraag.workshop.WorkshopEvent.WorkshopOpened;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes workshops and leads the room through them; every change is the facilitator’s own. */
+@Service
+public class WorkshopService {
+    private final WorkshopRepository workshops;
+    private final JournalService journal;
+    private final ApplicationEventPublisher publisher;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+    private final int capacity;
+
+    WorkshopService(
+            WorkshopRepository workshops,
+            JournalService journal,
+            ApplicationEventPublisher publisher,
+            Clock clock,
+            @Value("${kernvraag.workshop.capacity:300}") int capacity) {
+        this.workshops = workshops;
+        this.journal = journal;
+        this.publisher = publisher;
+        this.clock = clock;
+        this.capacity = capacity;
+    }
+
+    /**
+     * Makes a workshop, closed at first, with a code of its own.
+     *
+     * @throws Refusal {@code empty}, {@code tooLong}, {@code groupsMissing} or {@code groupsTooMany}
+     */
+    @Transactional
+    public Workshop create(FacilitatorId facilitator, NewWorkshop wanted) {
+        NewWorkshop clean = wanted.checked();
+        WorkshopEntity entity =
+                new WorkshopEntity(WorkshopId.random(), facilitator, clean, freeCode(), capacity, now());
+        workshops.saveAndFlush(entity);
+        journal.open(entity.workshopId(), clean.anonymous());
+        journal.once(entity.workshopId(), CommandId.random(), () -> new WorkshopCreated(clean.title()));
+        return entity.toWorkshop();
+    }
+
+    /** The facilitator’s workshops that are not in the bin, newest first. */
+    @Transactional(readOnly = true)
+    public List<Workshop> of(FacilitatorId facilitator) {
+        return workshops.findByFacilitatorIdAndBinnedAtIsNullOrderByCreatedAtDesc(facilitator.value()).stream()
+                .map(WorkshopEntity::toWorkshop)
+                .toList();
+    }
+
+    /** A workshop, unless it is in the bin. */
+    @Transactional(readOnly = true)
+    public Optional<Workshop> find(WorkshopId id) {
+        return workshops.findByIdAndBinnedAtIsNull(id.value()).map(WorkshopEntity::toWorkshop);
+    }
+
+    /**
+     * The facilitator’s own workshop.
+     *
+     * @throws UnknownWorkshop also if it is somebody else’s, so that ids cannot be probed
+     */
+    @Transactional(readOnly = true)
+    public Workshop get(FacilitatorId facilitator, WorkshopId id) {
+        return owned(facilitator, id).toWorkshop();
+    }
+
+    /** The workshop people join with this code, unless it is in the bin. */
+    @Transactional(readOnly = true)
+    public Optional<Workshop> byCode(JoinCode code) {
+        return workshops.findByJoinCodeAndBinnedAtIsNull(code.value()).map(WorkshopEntity::toWorkshop);
+    }
+
+    /** Lets people join and write. */
+    @Transactional
+    public Receipt open(FacilitatorId facilitator, WorkshopId id, CommandId command) {
+        return change(facilitator, id, command, workshop -> {
+            workshop.open(true);
+            return new WorkshopOpened();
+        });
+    }
+
+    /** Lets nobody join or write any more. */
+    @Transactional
+    public Receipt close(FacilitatorId facilitator, WorkshopId id, CommandId command) {
+        return change(facilitator, id, command, workshop -> {
+            workshop.open(false);
+            return new WorkshopClosed();
+        });
+    }
+
+    /** Takes the room to a stage; a canvas it has not been on begins in {@link Phase#WRITE}. */
+    @Transactional
+    public Receipt enter(FacilitatorId facilitator, WorkshopId id, CommandId command, Stage stage) {
+        return change(facilitator, id, command, workshop -> {
+            workshop.enter(stage);
+            return new StageEntered(stage);
+        });
+    }
+
+    /**
+     * Turns over the cards of a canvas stage.
+     *
+     * @throws Refusal {@code notACanvas}
+     */
+    @Transactional
+    public Receipt reveal(FacilitatorId facilitator, WorkshopId id, CommandId command, Stage stage) {
+        if (!stage.isCanvas()) {
+            throw new Refusal("notACanvas");
+        }
+        return change(facilitator, id, command, workshop -> {
+            workshop.reveal(stage);
+            publisher.publishEvent(new StageTurnedOver(id, stage));
+            return new StageRevealed(stage);
+        });
+    }
+
+    /** Puts a workshop in the bin, from which {@link #restore} takes it back. */
+    @Transactional
+    public Receipt bin(FacilitatorId facilitator, WorkshopId id, CommandId command) {
+        return change(facilitator, id, command, workshop -> {
+            workshop.bin(now());
+            return new WorkshopBinned(true);
+        });
+    }
+
+    /** Takes a workshop out of the bin. */
+    @Transactional
+    public Receipt restore(FacilitatorId facilitator, WorkshopId id, CommandId command) {
+        return change(facilitator, id, command, workshop -> {
+            workshop.bin(null);
+            return new WorkshopBinned(false);
+        });
+    }
+
+    private Receipt change(
+            FacilitatorId facilitator, WorkshopId id, CommandId command, Function<WorkshopEntity, WorkshopEvent> step) {
+        return journal.once(id, command, () -> {
+            WorkshopEntity workshop = workshops.findById(id.value()).orElseThrow(UnknownWorkshop::new);
+            if (!workshop.isOf(facilitator)) {
+                throw new UnknownWorkshop();
+            }
+            return step.apply(workshop);
+        });
+    }
+
+    private WorkshopEntity owned(FacilitatorId facilitator, WorkshopId id) {
+        return workshops
+                .findByIdAndBinnedAtIsNull(id.value())
+                .filter(workshop -> workshop.isOf(facilitator))
+                .orElseThrow(UnknownWorkshop::new);
+    }
+
+    private JoinCode freeCode() {
+        JoinCode code = JoinCode.random(random);
+        while (workshops.existsByJoinCode(code.value())) {
+            code = JoinCode.random(random);
+        }
+        return code;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
