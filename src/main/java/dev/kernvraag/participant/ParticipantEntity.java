@@ -1,0 +1,51 @@
+package dev.kernvraag.participant;
+
+import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.workshop.GroupId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "participant")
+class ParticipantEntity {
+    @Id
+    private UUID id;
+
+    @Column(name = "workshop_id")
+    private UUID workshopId;
+
+    private String name;
+
+    @Column(name = "group_id")
+    private UUID groupId;
+
+    @Column(name = "secret_hash")
+    private String secretHash;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ParticipantEntity() {}
+
+    ParticipantEntity(UUID id, WorkshopId workshop, String name, GroupId group, String secretHash) {
+        this.id = id;
+        this.workshopId = workshop.value();
+        this.name = name;
+        this.groupId = group.value();
+        this.secretHash = secretHash;
+    }
+
+    String secretHash() {
+        return secretHash;
+    }
+
+    Participant toParticipant() {
+        return new Participant(new ParticipantId(id), new WorkshopId(workshopId), name, new GroupId(groupId));
+    }
+}

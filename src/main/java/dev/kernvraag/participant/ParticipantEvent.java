@@ -1,0 +1,10 @@
+package dev.kernvraag.participant;
+
+import dev.kernvraag.journal.JournalEvent;
+import java.util.UUID;
+
+/** What happens among the participants. */
+public sealed interface ParticipantEvent extends JournalEvent {
+    /** Somebody joined; the name is empty in an anonymous workshop. */
+    record ParticipantJoined(UUID participant, String name, UUID group) implements ParticipantEvent {}
+}

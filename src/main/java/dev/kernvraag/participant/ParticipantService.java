@@ -1,0 +1,128 @@
+package dev.kernvraag.participant;
+
+import dev.kernvraag.journal.CommandId;
+import dev.kernvraag.journal.JournalService;
+import dev.kernvraag.journal.UnknownWorkshop;
+import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.language.Clean;
+import dev.kernvraag.language.Refusal;
+import dev.kernvraag.participant.ParticipantEvent.ParticipantJoined;
+import dev.kernvraag.workshop.GroupId;
+import dev.kernvraag.workshop.Workshop;
+import dev.kernvraag.workshop.WorkshopService;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets people into a workshop and knows them again. */
+@Service
+public class ParticipantService {
+    private static final int NAME_MAX = 60;
+
+    private final ParticipantRepository participants;
+    private final WorkshopService workshops;
+    private final JournalService journal;
+    private final SecureRandom random = new SecureRandom();
+
+    ParticipantService(ParticipantRepository participants, WorkshopService workshops, JournalService journal) {
+        this.participants = participants;
+        this.workshops = workshops;
+        this.journal = journal;
+    }
+
+    /**
+     * Lets somebody join.
+     *
+     * @param name how the others see this person, at most 60 characters; not kept in an anonymous workshop
+     * @return what the browser keeps to come back as the same person
+     * @throws Refusal {@code noWorkshop}, {@code workshopClosed}, {@code workshopFull}, {@code groupUnknown},
+     *     {@code empty} or {@code tooLong}
+     */
+    @Transactional
+    public Token join(WorkshopId id, String name, GroupId group) {
+        Secret secret = Secret.random(random);
+        UUID participant = UUID.randomUUID();
+        journal.once(id, CommandId.random(), () -> {
+            Workshop workshop = workshops.find(id).orElseThrow(UnknownWorkshop::new);
+            if (!workshop.open()) {
+                throw new Refusal("workshopClosed");
+            }
+            if (participants.countByWorkshopId(id.value()) >= workshop.capacity()) {
+                throw new Refusal("workshopFull", workshop.capacity());
+            }
+            if (workshop.groups().stream().noneMatch(one -> one.id().equals(group))) {
+                throw new Refusal("groupUnknown");
+            }
+            String shown = workshop.anonymous() ? "" : Clean.within(NAME_MAX, Clean.name(name));
+            participants.save(new ParticipantEntity(participant, id, shown, group, secret.hash()));
+            return new ParticipantJoined(participant, shown, group.value());
+        });
+        return new Token(new ParticipantId(participant), secret);
+    }
+
+    /** The person who holds this token in this workshop; empty if the token is not, or no longer, good for it. */
+    @Transactional(readOnly = true)
+    public Optional<Actor.AsParticipant> recognise(WorkshopId workshop, Token token) {
+        return participants
+                .findById(token.participant().value())
+                .filter(entity -> same(entity.secretHash(), token.secret().hash()))
+                .map(ParticipantEntity::toParticipant)
+                .filter(participant -> participant.workshop().equals(workshop))
+                .map(participant -> new Actor.AsParticipant(participant, token.secret()));
+    }
+
+    /** Everybody who joined, by name. */
+    @Transactional(readOnly = true)
+    public List<Participant> of(WorkshopId workshop) {
+        return participants.findByWorkshopIdOrderByName(workshop.value()).stream()
+                .map(ParticipantEntity::toParticipant)
+                .toList();
+    }
+
+    /**
+     * Lets an actor through to a workshop, or not.
+     *
+     * @return the workshop as it is in the transaction of the caller
+     * @throws UnknownWorkshop if it is not there, or not the actor’s: the two look the same from outside
+     */
+    @Transactional(readOnly = true)
+    public Workshop admit(Actor actor, WorkshopId id) {
+        Workshop workshop = workshops.find(id).orElseThrow(UnknownWorkshop::new);
+        boolean belongs =
+                switch (actor) {
+                    case Actor.AsFacilitator facilitator ->
+                        workshop.facilitator().equals(facilitator.id());
+                    case Actor.AsParticipant participant ->
+                        participant.participant().workshop().equals(id);
+                };
+        if (!belongs) {
+            throw new UnknownWorkshop();
+        }
+        return workshop;
+    }
+
+    /**
+     * Lets an actor through who wants to change something: a participant only while the workshop is open.
+     *
+     * @throws UnknownWorkshop as {@link #admit}
+     * @throws Refusal {@code workshopClosed}
+     */
+    @Transactional(readOnly = true)
+    public Workshop admitToWrite(Actor actor, WorkshopId id) {
+        Workshop workshop = admit(actor, id);
+        if (actor instanceof Actor.AsParticipant && !workshop.open()) {
+            throw new Refusal("workshopClosed");
+        }
+        return workshop;
+    }
+
+    private static boolean same(String one, String other) {
+        return MessageDigest.isEqual(
+                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.kernvraag.participant;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a participant’s browser keeps in a cookie to come back as the same person: the id and the secret.
+ */
+public record Token(ParticipantId participant, Secret secret) {
+    private static final char SEPARATOR = '.';
+
+    /** The token in a cookie’s value; empty for anything that is not one. */
+    public static Optional<Token> parse(String value) {
+        int dot = value.indexOf(SEPARATOR);
+        if (dot < 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Token(
+                    new ParticipantId(UUID.fromString(value.substring(0, dot))),
+                    Secret.parse(value.substring(dot + 1))));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The value for the cookie. */
+    public String value() {
+        return participant.value().toString() + SEPARATOR + secret.encoded();
+    }
+}
