@@ -1,0 +1,161 @@
+package dev.kernvraag.canvas;
+
+import dev.kernvraag.canvas.CanvasEvent.CardAdded;
+import dev.kernvraag.canvas.CanvasEvent.CardEdited;
+import dev.kernvraag.canvas.CanvasEvent.CardRemoved;
+import dev.kernvraag.canvas.CanvasEvent.CardRestored;
+import dev.kernvraag.journal.CommandId;
+import dev.kernvraag.journal.JournalService;
+import dev.kernvraag.journal.Receipt;
+import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.language.Refusal;
+import dev.kernvraag.participant.Actor;
+import dev.kernvraag.participant.ParticipantId;
+import dev.kernvraag.participant.ParticipantService;
+import dev.kernvraag.workshop.StageTurnedOver;
+import dev.kernvraag.workshop.Workshop;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes what people write.
+ *
+ * <p>A participant changes their own cards, a facilitator every card they can see; what lies face down is its
+ * author’s alone.
+ */
+@Service
+public class CanvasService {
+    private final CardRepository cards;
+    private final ParticipantService participants;
+    private final JournalService journal;
+
+    CanvasService(CardRepository cards, ParticipantService participants, JournalService journal) {
+        this.cards = cards;
+        this.participants = participants;
+        this.journal = journal;
+    }
+
+    /**
+     * Adds a card; on a canvas that is not revealed yet it lies face down.
+     *
+     * @throws Refusal {@code workshopClosed}, {@code stageNotReached}, {@code cardExists}, {@code empty}, {@code tooLong}
+     *     or {@code fieldInvalid}
+     */
+    @Transactional
+    public Receipt add(Actor actor, WorkshopId id, CommandId command, CardId card, CardKind kind, CardDraft draft) {
+        return journal.once(id, command, () -> {
+            Workshop workshop = participants.admitToWrite(actor, id);
+            if (actor instanceof Actor.AsParticipant
+                    && workshop.phase(kind.stage()).isEmpty()) {
+                throw new Refusal("stageNotReached");
+            }
+            if (cards.existsById(card.value())) {
+                throw new Refusal("cardExists");
+            }
+            CardEntity entity = new CardEntity(
+                    card, id, kind, draft.checkedFor(kind), authorOf(actor, workshop), actor.proofOf(card.value()));
+            if (workshop.revealed(kind.stage())) {
+                entity.number(cards.highestNumber(id.value()) + 1);
+            }
+            return new CardAdded(cards.save(entity).toCard());
+        });
+    }
+
+    /**
+     * Writes a card anew.
+     *
+     * @param revision the revision that the writer saw
+     * @throws CardConflict if somebody changed it since
+     * @throws Refusal {@code noCard}, {@code notYours}, {@code workshopClosed}, {@code empty}, {@code tooLong} or
+     *     {@code fieldInvalid}
+     */
+    @Transactional
+    public Receipt edit(Actor actor, WorkshopId id, CommandId command, CardId card, int revision, CardDraft draft) {
+        return journal.once(id, command, () -> {
+            CardEntity entity = owned(actor, id, card);
+            Card current = entity.toCard();
+            if (current.removed()) {
+                throw new Refusal("noCard");
+            }
+            if (current.revision() != revision) {
+                throw new CardConflict(current);
+            }
+            entity.edit(draft.checkedFor(current.kind()));
+            return new CardEdited(entity.toCard());
+        });
+    }
+
+    /** Takes a card off its canvas; it can be restored. */
+    @Transactional
+    public Receipt remove(Actor actor, WorkshopId id, CommandId command, CardId card) {
+        return journal.once(id, command, () -> {
+            CardEntity entity = owned(actor, id, card);
+            entity.remove(true);
+            return new CardRemoved(entity.toCard());
+        });
+    }
+
+    /** Puts a removed card back where it was. */
+    @Transactional
+    public Receipt restore(Actor actor, WorkshopId id, CommandId command, CardId card) {
+        return journal.once(id, command, () -> {
+            CardEntity entity = owned(actor, id, card);
+            entity.remove(false);
+            return new CardRestored(entity.toCard());
+        });
+    }
+
+    /** Every card of a workshop, face-down and removed ones too, by number; for the modules above, not for a screen. */
+    @Transactional(readOnly = true)
+    public List<Card> cards(WorkshopId id) {
+        return cards.findByWorkshopIdOrderByNumberAscIdAsc(id.value()).stream()
+                .map(CardEntity::toCard)
+                .toList();
+    }
+
+    /** A card of a workshop. */
+    @Transactional(readOnly = true)
+    public Optional<Card> card(WorkshopId id, CardId card) {
+        return cards.findByIdAndWorkshopId(card.value(), id.value()).map(CardEntity::toCard);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(StageTurnedOver turned) {
+        UUID workshop = turned.workshop().value();
+        CardKind.at(turned.stage()).ifPresent(kind -> {
+            int number = cards.highestNumber(workshop);
+            for (CardEntity card : cards.faceDown(workshop, kind)) {
+                card.number(++number);
+            }
+        });
+    }
+
+    private CardEntity owned(Actor actor, WorkshopId id, CardId card) {
+        participants.admitToWrite(actor, id);
+        CardEntity entity =
+                cards.findByIdAndWorkshopId(card.value(), id.value()).orElseThrow(() -> new Refusal("noCard"));
+        Card current = entity.toCard();
+        boolean own = current.proof().equals(actor.proofOf(card.value()));
+        boolean guided = actor instanceof Actor.AsFacilitator && current.number() > 0;
+        if (!own && !guided) {
+            throw new Refusal("notYours");
+        }
+        return entity;
+    }
+
+    private static Optional<ParticipantId> authorOf(Actor actor, Workshop workshop) {
+        return switch (actor) {
+            case Actor.AsFacilitator facilitator -> Optional.empty();
+            case Actor.AsParticipant one ->
+                workshop.anonymous()
+                        ? Optional.empty()
+                        : Optional.of(one.participant().id());
+        };
+    }
+}

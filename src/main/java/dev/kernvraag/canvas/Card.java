@@ -1,0 +1,37 @@
+package dev.kernvraag.canvas;
+
+import dev.kernvraag.participant.ParticipantId;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A card at one moment.
+ *
+ * @param number unique in the workshop, 1 or more, given when the card is revealed; 0 while it lies face down
+ * @param fields the values of the kind’s fields, in their order; absent where nothing was given
+ * @param author empty in an anonymous workshop and for a facilitator’s card
+ * @param proof the mark of its owner, see {@link dev.kernvraag.participant.Actor#proofOf}
+ * @param revision 0 for a new card, one more with each edit
+ */
+public record Card(
+        CardId id,
+        CardKind kind,
+        String section,
+        String text,
+        Map<String, String> fields,
+        int number,
+        Optional<ParticipantId> author,
+        String proof,
+        int revision,
+        boolean removed) {
+
+    /** Whether everybody may see it. */
+    public boolean visible() {
+        return number > 0 && !removed;
+    }
+
+    /** A field’s value, or an empty text. */
+    public String field(String key) {
+        return fields.getOrDefault(key, "");
+    }
+}

@@ -1,0 +1,102 @@
+package dev.kernvraag.canvas;
+
+import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.participant.ParticipantId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "card")
+class CardEntity {
+    @Id
+    private UUID id;
+
+    @Column(name = "workshop_id")
+    private UUID workshopId;
+
+    @Enumerated(EnumType.STRING)
+    private CardKind kind;
+
+    private String section;
+
+    private String body;
+
+    @Convert(converter = FieldsConverter.class)
+    private Map<String, String> fields;
+
+    @Column(name = "card_no")
+    private int number;
+
+    @Column(name = "author_id")
+    private @Nullable UUID authorId;
+
+    private String proof;
+
+    private int revision;
+
+    private boolean removed;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CardEntity() {}
+
+    CardEntity(
+            CardId id,
+            WorkshopId workshop,
+            CardKind kind,
+            CardDraft draft,
+            Optional<ParticipantId> author,
+            String proof) {
+        this.id = id.value();
+        this.workshopId = workshop.value();
+        this.kind = kind;
+        this.section = draft.section();
+        this.body = draft.text();
+        this.fields = draft.fields();
+        this.authorId = author.map(ParticipantId::value).orElse(null);
+        this.proof = proof;
+    }
+
+    void edit(CardDraft draft) {
+        section = draft.section();
+        body = draft.text();
+        fields = draft.fields();
+        revision++;
+    }
+
+    void remove(boolean nowRemoved) {
+        removed = nowRemoved;
+    }
+
+    void number(int given) {
+        number = given;
+    }
+
+    Card toCard() {
+        return new Card(
+                new CardId(id),
+                kind,
+                section,
+                body,
+                Collections.unmodifiableMap(new LinkedHashMap<>(fields)),
+                number,
+                Optional.ofNullable(authorId).map(ParticipantId::new),
+                proof,
+                revision,
+                removed);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.kernvraag.canvas;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface CardRepository extends JpaRepository<CardEntity, UUID> {
+    List<CardEntity> findByWorkshopIdOrderByNumberAscIdAsc(UUID workshop);
+
+    Optional<CardEntity> findByIdAndWorkshopId(UUID id, UUID workshop);
+
+    @Query("select coalesce(max(c.number), 0) from CardEntity c where c.workshopId = :workshop")
+    int highestNumber(UUID workshop);
+
+    /** Face-down cards in the order of their random ids: a shuffle that tells nothing of who came first. */
+    @Query(
+            "select c from CardEntity c where c.workshopId = :workshop and c.kind = :kind and c.number = 0 order by c.id")
+    List<CardEntity> faceDown(UUID workshop, CardKind kind);
+}
