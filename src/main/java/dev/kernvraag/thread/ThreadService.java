@@ -1,0 +1,93 @@
+package dev.kernvraag.thread;
+
+import dev.kernvraag.canvas.CanvasService;
+import dev.kernvraag.canvas.Card;
+import dev.kernvraag.canvas.CardId;
+import dev.kernvraag.journal.CommandId;
+import dev.kernvraag.journal.JournalService;
+import dev.kernvraag.journal.Receipt;
+import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.language.Refusal;
+import dev.kernvraag.participant.Actor;
+import dev.kernvraag.participant.ParticipantService;
+import dev.kernvraag.thread.ThreadEvent.CardsLinked;
+import dev.kernvraag.thread.ThreadEvent.CardsUnlinked;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ties revealed cards together and loosens them. */
+@Service
+public class ThreadService {
+    private final LinkRepository links;
+    private final CanvasService canvas;
+    private final ParticipantService participants;
+    private final JournalService journal;
+
+    ThreadService(LinkRepository links, CanvasService canvas, ParticipantService participants, JournalService journal) {
+        this.links = links;
+        this.canvas = canvas;
+        this.participants = participants;
+        this.journal = journal;
+    }
+
+    /**
+     * Ties two cards together; the order in which they are named does not matter.
+     *
+     * @throws Refusal {@code noCard}, {@code sameCanvas}, {@code linkExists} or {@code workshopClosed}
+     */
+    @Transactional
+    public Receipt link(Actor actor, WorkshopId id, CommandId command, LinkId link, CardId one, CardId other) {
+        return journal.once(id, command, () -> {
+            participants.admitToWrite(actor, id);
+            Card first = visible(id, one);
+            Card second = visible(id, other);
+            int distance = Layer.of(second.kind()) - Layer.of(first.kind());
+            if (distance == 0) {
+                throw new Refusal("sameCanvas");
+            }
+            Card from = distance > 0 ? first : second;
+            Card to = distance > 0 ? second : first;
+            if (links.existsById(link.value())
+                    || links.existsByWorkshopIdAndFromCardAndToCard(
+                            id.value(), from.id().value(), to.id().value())) {
+                throw new Refusal("linkExists");
+            }
+            Link tied = new Link(link, from.id(), to.id(), actor.proofOf(link.value()));
+            links.save(new LinkEntity(id, tied));
+            return new CardsLinked(tied);
+        });
+    }
+
+    /**
+     * Takes a link away: the facilitator any, a participant their own.
+     *
+     * @throws Refusal {@code noLink}, {@code notYours} or {@code workshopClosed}
+     */
+    @Transactional
+    public Receipt unlink(Actor actor, WorkshopId id, CommandId command, LinkId link) {
+        return journal.once(id, command, () -> {
+            participants.admitToWrite(actor, id);
+            LinkEntity entity =
+                    links.findByIdAndWorkshopId(link.value(), id.value()).orElseThrow(() -> new Refusal("noLink"));
+            Link tied = entity.toLink();
+            if (actor instanceof Actor.AsParticipant && !tied.proof().equals(actor.proofOf(link.value()))) {
+                throw new Refusal("notYours");
+            }
+            links.delete(entity);
+            return new CardsUnlinked(tied);
+        });
+    }
+
+    /** Every link of a workshop, those of removed cards too: they come back with the card. */
+    @Transactional(readOnly = true)
+    public List<Link> links(WorkshopId id) {
+        return links.findByWorkshopIdOrderById(id.value()).stream()
+                .map(LinkEntity::toLink)
+                .toList();
+    }
+
+    private Card visible(WorkshopId id, CardId card) {
+        return canvas.card(id, card).filter(Card::visible).orElseThrow(() -> new Refusal("noCard"));
+    }
+}
