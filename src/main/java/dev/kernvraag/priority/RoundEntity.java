@@ -1,0 +1,52 @@
+package dev.kernvraag.priority;
+
+import dev.kernvraag.journal.WorkshopId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "rating_round")
+class RoundEntity {
+    @Id
+    private UUID id;
+
+    @Column(name = "workshop_id")
+    private UUID workshopId;
+
+    @Column(name = "pos")
+    private int position;
+
+    @Column(name = "is_open")
+    private boolean open = true;
+
+    private int budget;
+
+    private int cap;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RoundEntity() {}
+
+    RoundEntity(RoundId id, WorkshopId workshop, int position, int budget, int cap) {
+        this.id = id.value();
+        this.workshopId = workshop.value();
+        this.position = position;
+        this.budget = budget;
+        this.cap = cap;
+    }
+
+    void close() {
+        open = false;
+    }
+
+    Round toRound() {
+        return new Round(new RoundId(id), open, budget, cap);
+    }
+}
