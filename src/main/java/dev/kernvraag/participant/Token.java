@@ -1,5 +1,6 @@
 package dev.kernvraag.participant;
 
+import dev.kernvraag.journal.WorkshopId;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,6 +23,11 @@ public record Token(ParticipantId participant, Secret secret) {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** The cookie’s name: one a workshop, so that somebody can be in several. */
+    public static String cookieName(WorkshopId workshop) {
+        return "kv-" + workshop;
     }
 
     /** The value for the cookie. */
