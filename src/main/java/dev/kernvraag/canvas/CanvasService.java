@@ -14,9 +14,12 @@ import dev.kernvraag.participant.ParticipantId;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.workshop.StageTurnedOver;
 import dev.kernvraag.workshop.Workshop;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -116,6 +119,17 @@ public class CanvasService {
         return cards.findByWorkshopIdOrderByNumberAscIdAsc(id.value()).stream()
                 .map(CardEntity::toCard)
                 .toList();
+    }
+
+    /**
+     * How many cards lie in each of these workshops, face-down ones too and removed ones not; a workshop without any is
+     * left out.
+     */
+    @Transactional(readOnly = true)
+    public Map<WorkshopId, Integer> counts(Collection<WorkshopId> workshops) {
+        List<UUID> ids = workshops.stream().map(WorkshopId::value).toList();
+        return cards.counts(ids).stream()
+                .collect(Collectors.toMap(row -> new WorkshopId(row.workshop()), row -> Math.toIntExact(row.number())));
     }
 
     /** A card of a workshop. */

@@ -1,5 +1,6 @@
 package dev.kernvraag.canvas;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,11 @@ interface CardRepository extends JpaRepository<CardEntity, UUID> {
 
     @Query("select coalesce(max(c.number), 0) from CardEntity c where c.workshopId = :workshop")
     int highestNumber(UUID workshop);
+
+    @Query("""
+            select new dev.kernvraag.canvas.CountRow(c.workshopId, count(c)) from CardEntity c
+            where c.workshopId in :workshops and c.removed = false group by c.workshopId""")
+    List<CountRow> counts(Collection<UUID> workshops);
 
     /** Face-down cards in the order of their random ids: a shuffle that tells nothing of who came first. */
     @Query(

@@ -1,11 +1,18 @@
 package dev.kernvraag.participant;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface ParticipantRepository extends JpaRepository<ParticipantEntity, UUID> {
     List<ParticipantEntity> findByWorkshopIdOrderByName(UUID workshop);
 
     int countByWorkshopId(UUID workshop);
+
+    @Query("""
+            select new dev.kernvraag.participant.CountRow(p.workshopId, count(p)) from ParticipantEntity p
+            where p.workshopId in :workshops group by p.workshopId""")
+    List<CountRow> counts(Collection<UUID> workshops);
 }

@@ -13,9 +13,12 @@ import dev.kernvraag.workshop.WorkshopService;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -82,6 +85,14 @@ public class ParticipantService {
         return participants.findByWorkshopIdOrderByName(workshop.value()).stream()
                 .map(ParticipantEntity::toParticipant)
                 .toList();
+    }
+
+    /** How many people joined each of these workshops; a workshop without any is left out. */
+    @Transactional(readOnly = true)
+    public Map<WorkshopId, Integer> counts(Collection<WorkshopId> workshops) {
+        List<UUID> ids = workshops.stream().map(WorkshopId::value).toList();
+        return participants.counts(ids).stream()
+                .collect(Collectors.toMap(row -> new WorkshopId(row.workshop()), row -> Math.toIntExact(row.number())));
     }
 
     /**

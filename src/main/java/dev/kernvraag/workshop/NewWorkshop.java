@@ -14,10 +14,21 @@ import java.util.List;
  */
 public record NewWorkshop(
         String title, String askedFor, Language briefLanguage, boolean anonymous, List<String> groups) {
-    private static final int TITLE_MAX = 120;
-    private static final int ASKED_FOR_MAX = 2_000;
+    /** The most characters of a title. */
+    public static final int TITLE_MAX = 120;
+
+    /** The most characters of what was asked for. */
+    public static final int ASKED_FOR_MAX = 2_000;
+
     private static final int GROUPS_MAX = 20;
     private static final int GROUP_MAX = 60;
+
+    /** A title with something after it, cut before that where both do not fit. */
+    static String title(String title, String suffix) {
+        int room = TITLE_MAX - suffix.length() - 1;
+        String begin = title.length() <= room ? title : Clean.text(title.substring(0, room));
+        return begin + " " + suffix;
+    }
 
     /** The same, cleaned and within its limits. */
     NewWorkshop checked() {

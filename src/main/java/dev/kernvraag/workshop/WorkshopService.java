@@ -64,6 +64,25 @@ public class WorkshopService {
         return entity.toWorkshop();
     }
 
+    /**
+     * Makes a workshop with the frame of another: closed, with a code of its own, without its cards and its people.
+     *
+     * @param suffix what the title of the copy ends with; a long title makes room for it
+     * @throws UnknownWorkshop as {@link #get}
+     */
+    @Transactional
+    public Workshop duplicate(FacilitatorId facilitator, WorkshopId id, String suffix) {
+        Workshop original = get(facilitator, id);
+        return create(
+                facilitator,
+                new NewWorkshop(
+                        NewWorkshop.title(original.title(), suffix),
+                        original.askedFor(),
+                        original.briefLanguage(),
+                        original.anonymous(),
+                        original.groups().stream().map(StakeholderGroup::name).toList()));
+    }
+
     /** The facilitator’s workshops that are not in the bin, newest first. */
     @Transactional(readOnly = true)
     public List<Workshop> of(FacilitatorId facilitator) {
