@@ -1,6 +1,5 @@
 package dev.kernvraag.ui.shell;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import dev.kernvraag.language.Refusal;
@@ -14,10 +13,12 @@ public final class Refusals {
         Notices.warn(refusal.in(PersonLanguage.texts()));
     }
 
-    /** Says it under a field and puts the cursor there. */
-    public static <F extends Component & HasValidationProperties & Focusable<?>> void show(Refusal refusal, F field) {
+    /** Says it under a field, and puts the cursor there. */
+    public static void show(Refusal refusal, HasValidationProperties field) {
         field.setErrorMessage(refusal.in(PersonLanguage.texts()));
         field.setInvalid(true);
-        field.focus();
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
     }
 }

@@ -1,0 +1,71 @@
+package dev.kernvraag.ui.join;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.kernvraag.language.Refusal;
+import dev.kernvraag.ui.shell.Refusals;
+import dev.kernvraag.workshop.GroupId;
+import dev.kernvraag.workshop.StakeholderGroup;
+import dev.kernvraag.workshop.Workshop;
+import java.util.function.BiConsumer;
+
+/** Asks somebody who they are, as far as the workshop wants to know. */
+class JoinForm extends Composite<Div> {
+    private final TextField name = new TextField();
+    private final RadioButtonGroup<StakeholderGroup> group = new RadioButtonGroup<>();
+    private final boolean anonymous;
+
+    JoinForm(Workshop workshop, BiConsumer<String, GroupId> join) {
+        this.anonymous = workshop.anonymous();
+        getContent().addClassNames("kv-form", "kv-sheet");
+        if (anonymous) {
+            Paragraph promise = new Paragraph(getTranslation("join.anonymous"));
+            promise.addClassName("kv-promise");
+            getContent().add(promise);
+        } else {
+            name.setLabel(getTranslation("join.name"));
+            name.setHelperText(getTranslation("join.nameHelp"));
+            name.setAutocomplete(Autocomplete.NAME);
+            name.setManualValidation(true);
+            name.setValueChangeMode(ValueChangeMode.EAGER);
+            name.addValueChangeListener(change -> name.setInvalid(false));
+            getContent().add(name);
+        }
+        group.setLabel(getTranslation("join.group"));
+        group.setManualValidation(true);
+        group.setItems(workshop.groups());
+        group.setItemLabelGenerator(StakeholderGroup::name);
+        group.addValueChangeListener(change -> group.setInvalid(false));
+        if (workshop.groups().size() == 1) {
+            group.setValue(workshop.groups().getFirst());
+        }
+
+        Button enter = new Button(getTranslation("join.enter"), click -> submit(join));
+        enter.addThemeVariants(ButtonVariant.PRIMARY);
+        enter.addClickShortcut(Key.ENTER);
+        getContent().add(group, enter);
+    }
+
+    private void submit(BiConsumer<String, GroupId> join) {
+        StakeholderGroup chosen = group.getValue();
+        if (!anonymous && name.getValue().isBlank()) {
+            Refusals.show(new Refusal("nameMissing"), name);
+        } else if (chosen == null) {
+            Refusals.show(new Refusal("groupUnknown"), group);
+        } else {
+            try {
+                join.accept(name.getValue(), chosen.id());
+            } catch (Refusal refusal) {
+                Refusals.show(refusal, "tooLong".equals(refusal.code()) ? name : group);
+            }
+        }
+    }
+}
