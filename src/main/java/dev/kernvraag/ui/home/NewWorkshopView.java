@@ -1,0 +1,117 @@
+package dev.kernvraag.ui.home;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dev.kernvraag.facilitator.FacilitatorId;
+import dev.kernvraag.journal.CommandId;
+import dev.kernvraag.language.Language;
+import dev.kernvraag.language.Refusal;
+import dev.kernvraag.ui.shell.CurrentFacilitator;
+import dev.kernvraag.ui.shell.Navigation;
+import dev.kernvraag.ui.shell.PageFrame;
+import dev.kernvraag.ui.shell.PersonLanguage;
+import dev.kernvraag.ui.shell.Refusals;
+import dev.kernvraag.workshop.NewWorkshop;
+import dev.kernvraag.workshop.Workshop;
+import dev.kernvraag.workshop.WorkshopService;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+
+@Route(value = Navigation.NEW_WORKSHOP, layout = PageFrame.class)
+@PermitAll
+class NewWorkshopView extends Composite<Div> implements HasDynamicTitle {
+    private final WorkshopService workshops;
+    private final FacilitatorId me;
+    private final TextField title = new TextField();
+    private final TextArea askedFor = new TextArea();
+    private final TextArea groups = new TextArea();
+    private final RadioButtonGroup<Boolean> anonymous = new RadioButtonGroup<>();
+    private final RadioButtonGroup<Language> language = new RadioButtonGroup<>();
+
+    NewWorkshopView(WorkshopService workshops, CurrentFacilitator current) {
+        this.workshops = workshops;
+        this.me = current.get().id();
+        title.setLabel(getTranslation("home.new.title"));
+        title.setHelperText(getTranslation("home.new.titleHelp"));
+        title.setManualValidation(true);
+        title.addValueChangeListener(change -> title.setInvalid(false));
+        title.setAutofocus(true);
+        askedFor.setLabel(getTranslation("home.new.askedFor"));
+        askedFor.setHelperText(getTranslation("home.new.askedForHelp"));
+        askedFor.setManualValidation(true);
+        askedFor.addValueChangeListener(change -> askedFor.setInvalid(false));
+        askedFor.setMinRows(3);
+        groups.setLabel(getTranslation("home.new.groups"));
+        groups.setHelperText(getTranslation("home.new.groupsHelp"));
+        groups.setManualValidation(true);
+        groups.addValueChangeListener(change -> groups.setInvalid(false));
+        groups.setMinRows(4);
+        groups.setValue(
+                String.join("\n", getTranslation("home.new.groupSuggestions").split(";")));
+        anonymous.setLabel(getTranslation("home.new.names"));
+        anonymous.setItems(false, true);
+        anonymous.setItemLabelGenerator(without -> getTranslation(without ? "home.new.anonymous" : "home.new.named"));
+        anonymous.setHelperText(getTranslation("home.new.namesHelp"));
+        anonymous.setValue(false);
+        language.setLabel(getTranslation("home.new.language"));
+        language.setItems(Language.values());
+        language.setItemLabelGenerator(one -> getTranslation("common.language." + one.tag()));
+        language.setHelperText(getTranslation("home.new.languageHelp"));
+        language.setValue(PersonLanguage.here());
+
+        Button create = new Button(getTranslation("home.new.create"), click -> create());
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        Anchor back = new Anchor(Navigation.WORKSHOPS, getTranslation("common.cancel"));
+        back.addClassName("kv-button-link");
+        Div actions = new Div(back, create);
+        actions.addClassName("kv-form-actions");
+        Div form = new Div(title, askedFor, groups, anonymous, language, actions);
+        form.addClassNames("kv-form", "kv-sheet");
+        getContent().addClassName("kv-narrow");
+        getContent().add(new H1(getTranslation("home.new")), form);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("home.new") + " · " + getTranslation("common.appName");
+    }
+
+    private void create() {
+        if (title.getValue().isBlank()) {
+            Refusals.show(new Refusal("titleMissing"), title);
+            return;
+        }
+        List<String> names = groups.getValue().lines().toList();
+        try {
+            Workshop made = workshops.create(
+                    me,
+                    new NewWorkshop(
+                            title.getValue(), askedFor.getValue(), language.getValue(), anonymous.getValue(), names));
+            workshops.open(me, made.id(), CommandId.random());
+            Navigation.go(Navigation.workshop(made.id()));
+        } catch (Refusal refusal) {
+            Refusals.show(refusal, field(refusal));
+        }
+    }
+
+    /** A text that is too long is the one the form holds: titles and groups are short, what was asked for is not. */
+    private HasValidationProperties field(Refusal refusal) {
+        if (!"tooLong".equals(refusal.code())) {
+            return groups;
+        }
+        if (title.getValue().length() > NewWorkshop.TITLE_MAX) {
+            return title;
+        }
+        return askedFor.getValue().length() > NewWorkshop.ASKED_FOR_MAX ? askedFor : groups;
+    }
+}

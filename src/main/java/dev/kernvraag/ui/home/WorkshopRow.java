@@ -1,0 +1,89 @@
+package dev.kernvraag.ui.home;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import dev.kernvraag.ui.shell.Navigation;
+import dev.kernvraag.workshop.Workshop;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/** One workshop of the facilitator, with where it stands and what can be done with it. */
+class WorkshopRow extends Composite<ListItem> {
+    private final Button toggle = new Button();
+    private final SubMenu more;
+
+    WorkshopRow(Workshop workshop, int people, int cards) {
+        Anchor open = new Anchor(Navigation.workshop(workshop.id()), workshop.title());
+        H2 title = new H2(open);
+        Span state = new Span(getTranslation(workshop.open() ? "home.open" : "home.closed"));
+        state.addClassNames("kv-state", workshop.open() ? "kv-state-open" : "kv-state-closed");
+        Div head = new Div(title, state);
+        head.addClassName("kv-workshop-head");
+
+        Div facts = new Div(
+                fact(getTranslation("common.stage." + workshop.stage())),
+                fact(getTranslation("home.people", people)),
+                fact(getTranslation("home.cards", cards)),
+                fact(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(getLocale())
+                        .withZone(ZoneId.systemDefault())
+                        .format(workshop.createdAt())));
+        if (workshop.anonymous()) {
+            facts.add(fact(getTranslation("home.anonymous")));
+        }
+        facts.addClassName("kv-facts");
+        Div about = new Div(head);
+        if (!workshop.askedFor().isEmpty()) {
+            Paragraph asked = new Paragraph(workshop.askedFor());
+            asked.addClassName("kv-asked");
+            about.add(asked);
+        }
+        about.add(facts);
+        about.addClassName("kv-workshop-about");
+
+        Span code = new Span(workshop.code().toString());
+        code.addClassName("kv-code");
+        code.getElement().setAttribute("title", getTranslation("home.code"));
+        toggle.setText(getTranslation(workshop.open() ? "home.doClose" : "home.doOpen"));
+        toggle.setAriaLabel(toggle.getText() + ": " + workshop.title());
+        MenuBar menu = new MenuBar();
+        menu.addClassName("kv-more");
+        Span dots = new Span();
+        dots.addClassNames("kv-icon", "kv-icon-more");
+        MenuItem item = menu.addItem(dots);
+        item.setAriaLabel(getTranslation("home.more", workshop.title()));
+        more = item.getSubMenu();
+        more.addItem(getTranslation("home.room"), click -> Navigation.go(Navigation.workshop(workshop.id())));
+        more.addItem(getTranslation("home.brief"), click -> Navigation.go(Navigation.brief(workshop.id())));
+        Div actions = new Div(code, toggle, menu);
+        actions.addClassName("kv-workshop-actions");
+        getContent().addClassNames("kv-workshop", "kv-sheet");
+        getContent().add(about, actions);
+    }
+
+    void onToggle(Runnable action) {
+        toggle.addClickListener(click -> action.run());
+    }
+
+    void onDuplicate(Runnable action) {
+        more.addItem(getTranslation("home.duplicate"), click -> action.run());
+    }
+
+    void onDelete(Runnable action) {
+        more.addItem(getTranslation("home.delete"), click -> action.run());
+    }
+
+    private static Span fact(String text) {
+        return new Span(text);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.kernvraag.ui.home;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dev.kernvraag.canvas.CanvasService;
+import dev.kernvraag.facilitator.FacilitatorId;
+import dev.kernvraag.journal.CommandId;
+import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.participant.ParticipantService;
+import dev.kernvraag.ui.shell.CurrentFacilitator;
+import dev.kernvraag.ui.shell.Navigation;
+import dev.kernvraag.ui.shell.Notices;
+import dev.kernvraag.ui.shell.PageFrame;
+import dev.kernvraag.workshop.Workshop;
+import dev.kernvraag.workshop.WorkshopService;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+
+@Route(value = Navigation.WORKSHOPS, layout = PageFrame.class)
+@PermitAll
+class WorkshopsView extends Composite<Div> implements HasDynamicTitle {
+    private final WorkshopService workshops;
+    private final ParticipantService participants;
+    private final CanvasService canvas;
+    private final FacilitatorId me;
+    private final Div list = new Div();
+
+    WorkshopsView(
+            WorkshopService workshops,
+            ParticipantService participants,
+            CanvasService canvas,
+            CurrentFacilitator current) {
+        this.workshops = workshops;
+        this.participants = participants;
+        this.canvas = canvas;
+        this.me = current.get().id();
+        Button create = new Button(getTranslation("home.new"), click -> Navigation.go(Navigation.NEW_WORKSHOP));
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        Div head = new Div(new H1(getTranslation("home.workshops")), create);
+        head.addClassName("kv-page-head");
+        getContent().addClassName("kv-wide");
+        getContent().add(head, list);
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("home.workshops") + " · " + getTranslation("common.appName");
+    }
+
+    private void refresh() {
+        list.removeAll();
+        List<Workshop> mine = workshops.of(me);
+        if (mine.isEmpty()) {
+            list.add(emptyState());
+            return;
+        }
+        List<WorkshopId> ids = mine.stream().map(Workshop::id).toList();
+        Map<WorkshopId, Integer> people = participants.counts(ids);
+        Map<WorkshopId, Integer> cards = canvas.counts(ids);
+        UnorderedList rows = new UnorderedList();
+        rows.addClassName("kv-workshops");
+        for (Workshop workshop : mine) {
+            WorkshopRow row = new WorkshopRow(
+                    workshop, people.getOrDefault(workshop.id(), 0), cards.getOrDefault(workshop.id(), 0));
+            row.onToggle(() -> toggle(workshop));
+            row.onDuplicate(() -> duplicate(workshop));
+            row.onDelete(() -> delete(workshop));
+            rows.add(row);
+        }
+        list.add(rows);
+    }
+
+    private void toggle(Workshop workshop) {
+        if (workshop.open()) {
+            workshops.close(me, workshop.id(), CommandId.random());
+        } else {
+            workshops.open(me, workshop.id(), CommandId.random());
+        }
+        refresh();
+    }
+
+    private void duplicate(Workshop workshop) {
+        Workshop copy = workshops.duplicate(me, workshop.id(), getTranslation("home.copySuffix"));
+        refresh();
+        Notices.tell(getTranslation("home.duplicated", copy.title()));
+    }
+
+    private void delete(Workshop workshop) {
+        workshops.bin(me, workshop.id(), CommandId.random());
+        refresh();
+        Notices.tell(getTranslation("home.deleted", workshop.title()), () -> {
+            workshops.restore(me, workshop.id(), CommandId.random());
+            refresh();
+        });
+    }
+
+    private Component emptyState() {
+        OrderedList lines = new OrderedList(
+                new ListItem(getTranslation("home.empty.1")),
+                new ListItem(getTranslation("home.empty.2")),
+                new ListItem(getTranslation("home.empty.3")));
+        Div empty = new Div(new H2(getTranslation("home.empty.title")), lines);
+        empty.addClassNames("kv-empty", "kv-sheet");
+        return empty;
+    }
+}
