@@ -1,0 +1,72 @@
+package dev.kernvraag.ui.shell;
+
+import com.vaadin.flow.component.UI;
+import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.workshop.JoinCode;
+
+/**
+ * The doors between the screens: a screen goes to another, or links to it, by path and id and never by its class.
+ *
+ * <p>The paths are relative to the base of the page, as Vaadin’s router and an anchor’s {@code href} take them.
+ */
+public final class Navigation {
+    /** Where one types a code or signs in. */
+    public static final String START = "";
+
+    /** Where the first account is made. */
+    public static final String SETUP = "setup";
+
+    /** Where one signs in. */
+    public static final String LOGIN = "login";
+
+    /** The facilitator’s own workshops. */
+    public static final String WORKSHOPS = "workshops";
+
+    /** Where a workshop is made. */
+    public static final String NEW_WORKSHOP = "workshops/new";
+
+    private Navigation() {}
+
+    /** The screen from which a facilitator guides the room. */
+    public static String workshop(WorkshopId id) {
+        return WORKSHOPS + "/" + id;
+    }
+
+    /** The screen of a participant in the room. */
+    public static String room(WorkshopId id) {
+        return "room/" + id;
+    }
+
+    /** The board for the wall. */
+    public static String projector(WorkshopId id) {
+        return "projector/" + id;
+    }
+
+    /** The brief and its files. */
+    public static String brief(WorkshopId id) {
+        return "brief/" + id;
+    }
+
+    /** Where one joins with a code that is already filled in. */
+    public static String join(JoinCode code) {
+        return "join/" + code;
+    }
+
+    /**
+     * Where one joins by a link that nobody types, such as the one in a QR code: its id cannot be guessed, so it also
+     * opens for a network that has used up its wrong codes.
+     */
+    public static String joinByLink(WorkshopId id) {
+        return "join/" + id;
+    }
+
+    /** Goes there. */
+    public static void go(String path) {
+        UI.getCurrentOrThrow().navigate(path);
+    }
+
+    /** Goes there by loading the page anew, for what the browser learns only with a page: a cookie, a session. */
+    public static void load(String path) {
+        UI.getCurrentOrThrow().getPage().setLocation(path.isEmpty() ? "." : path);
+    }
+}

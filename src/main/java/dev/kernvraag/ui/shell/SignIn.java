@@ -1,0 +1,72 @@
+package dev.kernvraag.ui.shell;
+
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import dev.kernvraag.language.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Signs a facilitator in from a screen.
+ *
+ * <p>The session gets a new id, so that an id somebody planted before is worth nothing afterwards.
+ */
+@Component
+public class SignIn {
+    private static final int WRONG_A_MINUTE = 10;
+    private static final int WRONG_A_MINUTE_TOGETHER = 300;
+
+    private final AuthenticationManager authentication;
+    private final SecurityContextRepository contexts;
+    private final FailureBudget budget = new FailureBudget("signInTries", WRONG_A_MINUTE, WRONG_A_MINUTE_TOGETHER);
+
+    SignIn(AuthenticationManager authentication, SecurityContextRepository contexts) {
+        this.authentication = authentication;
+        this.contexts = contexts;
+    }
+
+    /**
+     * Signs in and loads the page that was wanted, or else one’s workshops.
+     *
+     * @throws Refusal {@code signInFailed}, which does not tell what was wrong, or {@code signInTries}
+     */
+    public void as(String email, String password) {
+        Authentication known = budget.evaluate(ClientNetwork.here(), () -> authenticate(email, password))
+                .orElseThrow(() -> new Refusal("signInFailed"));
+        HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        request.changeSessionId();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(known);
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(
+                context, request, VaadinServletResponse.getCurrent().getHttpServletResponse());
+        Navigation.load(wanted());
+    }
+
+    private Optional<Authentication> authenticate(String email, String password) {
+        try {
+            return Optional.of(
+                    authentication.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password)));
+        } catch (AuthenticationException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The page to which signing in was the detour, as Vaadin’s access control remembers it: a path from the base. */
+    private static String wanted() {
+        var session = VaadinSession.getCurrent().getSession();
+        Object path = session.getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
+        session.removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
+        return path instanceof String text && !text.isBlank() ? text : Navigation.WORKSHOPS;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kernvraag.ui;
+
+import org.jspecify.annotations.NullMarked;

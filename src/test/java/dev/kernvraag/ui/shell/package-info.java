@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kernvraag.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
