@@ -1,0 +1,137 @@
+package dev.kernvraag.board;
+
+import dev.kernvraag.canvas.CardId;
+import dev.kernvraag.journal.UnknownWorkshop;
+import dev.kernvraag.language.Language;
+import dev.kernvraag.language.Refusal;
+import dev.kernvraag.language.Texts;
+import dev.kernvraag.live.Picture;
+import dev.kernvraag.participant.Actor;
+import dev.kernvraag.priority.RoundService;
+import jakarta.websocket.Session;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.standard.StandardWebSocketSession;
+import org.springframework.web.socket.handler.TextWebSocketHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Speaks with the boards: greets them, carries their commands out, and says whether they are up to date. */
+@Component
+class BoardHandler extends TextWebSocketHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(BoardHandler.class);
+    private static final String VISIT = "visit";
+
+    private final Hubs hubs;
+    private final Messages messages;
+    private final BoardJson json;
+    private final Commands commands;
+    private final RoundService rounds;
+
+    BoardHandler(Hubs hubs, Messages messages, BoardJson json, Commands commands, RoundService rounds) {
+        this.hubs = hubs;
+        this.messages = messages;
+        this.json = json;
+        this.commands = commands;
+        this.rounds = rounds;
+    }
+
+    /** Whole messages would cost every socket a buffer as large as the largest message. */
+    @Override
+    public boolean supportsPartialMessages() {
+        return true;
+    }
+
+    @Override
+    public void afterConnectionEstablished(WebSocketSession session) throws Exception {
+        Viewer viewer = BoardDoor.viewer(session.getAttributes());
+        Session socket = Objects.requireNonNull(((StandardWebSocketSession) session).getNativeSession(Session.class));
+        Screen screen = new Screen(viewer, new SocketWire(socket), messages, hubs);
+        try {
+            session.getAttributes().put(VISIT, new Visit(screen, hubs.enter(screen)));
+        } catch (UnknownWorkshop gone) {
+            screen.answer(messages.bye("deleted"));
+        }
+    }
+
+    @Override
+    public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+        if (session.getAttributes().remove(VISIT) instanceof Visit visit) {
+            hubs.leave(visit.screen());
+        }
+    }
+
+    @Override
+    protected void handleTextMessage(WebSocketSession session, TextMessage part) throws Exception {
+        if (!(session.getAttributes().get(VISIT) instanceof Visit visit)) {
+            return;
+        }
+        String message = visit.whole(part.getPayload(), part.isLast());
+        if (message != null) {
+            handle(visit, message);
+        } else if (visit.tooLong()) {
+            session.close(CloseStatus.TOO_BIG_TO_PROCESS);
+        }
+    }
+
+    private void handle(Visit visit, String text) {
+        JsonNode message;
+        try {
+            message = json.read(text);
+        } catch (JacksonException e) {
+            LOG.debug("A board sent what is no JSON", e);
+            return;
+        }
+        switch (message.path("t").stringValue("")) {
+            case "hello" -> {
+                visit.language(Language.ofTag(message.path("lang").stringValue("")));
+                greet(visit);
+            }
+            case "check" -> {
+                if (visit.screen().isAt(message.path("seq").longValue(-1))) {
+                    visit.screen().answer(messages.ok());
+                } else {
+                    greet(visit);
+                }
+            }
+            case "cmd" -> command(visit, message);
+            default -> LOG.debug("A board sent a message of an unknown kind");
+        }
+    }
+
+    private void greet(Visit visit) {
+        Picture picture = visit.subscription().picture();
+        Viewer viewer = visit.screen().viewer();
+        visit.screen().greet(messages.snapshot(picture, viewer, visit.language(), dots(viewer, picture)), picture);
+        visit.screen().show(visit.subscription().people());
+    }
+
+    private Map<CardId, Integer> dots(Viewer viewer, Picture picture) {
+        return viewer.actor() instanceof Actor.AsParticipant voter
+                ? picture.round().map(round -> rounds.own(voter, round.id())).orElse(Map.of())
+                : Map.of();
+    }
+
+    private void command(Visit visit, JsonNode message) {
+        Screen screen = visit.screen();
+        Texts texts = Texts.in(visit.language());
+        UUID id = new UUID(0, 0);
+        try {
+            id = Commands.uuid(message, "id");
+            screen.answer(messages.acknowledged(id, commands.execute(screen.viewer(), message)));
+        } catch (Refusal refusal) {
+            screen.answer(
+                    messages.refused(id, refusal, texts, visit.subscription().picture()));
+        } catch (RuntimeException e) {
+            LOG.error("A command failed", e);
+            screen.answer(messages.failed(id, texts));
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package dev.kernvraag.board;
+
+import dev.kernvraag.canvas.Card;
+import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.canvas.Field;
+import dev.kernvraag.language.Language;
+import dev.kernvraag.language.Texts;
+import dev.kernvraag.live.Picture;
+import dev.kernvraag.participant.Participant;
+import dev.kernvraag.priority.Round;
+import dev.kernvraag.thread.Link;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes the parts of a board’s messages. */
+@Component
+class BoardJson {
+    private final JsonMapper json;
+    private final ArrayNode canvases;
+    private final Map<Language, ObjectNode> texts = new EnumMap<>(Language.class);
+
+    BoardJson(JsonMapper json) {
+        this.json = json;
+        this.canvases = canvases();
+        for (Language language : Language.values()) {
+            texts.put(language, texts(Texts.in(language)));
+        }
+    }
+
+    ObjectNode object() {
+        return json.createObjectNode();
+    }
+
+    ArrayNode array() {
+        return json.createArrayNode();
+    }
+
+    ObjectNode message(String type) {
+        return object().put("t", type);
+    }
+
+    String write(ObjectNode message) {
+        return json.writeValueAsString(message);
+    }
+
+    JsonNode read(String text) {
+        return json.readTree(text);
+    }
+
+    /** What every screen needs once: the texts in its language and what the canvases ask for. */
+    ObjectNode lasting(ObjectNode message, Language language) {
+        message.set("texts", texts.get(language));
+        message.set("canvases", canvases);
+        return message;
+    }
+
+    ObjectNode card(Card card, Picture picture) {
+        ObjectNode node = object().put("id", card.id().value().toString())
+                .put("kind", card.kind().name())
+                .put("section", card.section())
+                .put("text", card.text())
+                .put("number", card.number())
+                .put("revision", card.revision());
+        ObjectNode fields = node.putObject("fields");
+        card.fields().forEach(fields::put);
+        card.author()
+                .flatMap(author -> Optional.ofNullable(picture.people().get(author)))
+                .map(Participant::name)
+                .ifPresent(name -> node.put("author", name));
+        return node;
+    }
+
+    ObjectNode link(Link link) {
+        return object().put("id", link.id().value().toString())
+                .put("from", link.from().value().toString())
+                .put("to", link.to().value().toString());
+    }
+
+    ObjectNode room(Sight.Room room) {
+        return object().put("stage", room.stage())
+                .put("kind", room.kind().orElse(null))
+                .put("phase", room.phase().orElse(null))
+                .put("anonymous", room.anonymous())
+                .put("open", room.open())
+                .put("writable", room.writable());
+    }
+
+    /** The newest round; its totals only once it is closed, and how many have voted. */
+    ObjectNode round(Round round, Picture picture) {
+        ObjectNode node = object().put("id", round.id().value().toString())
+                .put("open", round.open())
+                .put("budget", round.budget())
+                .put("cap", round.cap())
+                .put("voters", picture.voters());
+        if (!round.open()) {
+            ObjectNode totals = node.putObject("totals");
+            picture.tallies()
+                    .forEach(tally -> totals.putObject(tally.card().value().toString())
+                            .put("dots", tally.dots())
+                            .put("voters", tally.voters()));
+        }
+        return node;
+    }
+
+    ObjectNode counts(Map<String, Integer> counts) {
+        ObjectNode node = object();
+        counts.forEach(node::put);
+        return node;
+    }
+
+    private ObjectNode texts(Texts language) {
+        ObjectNode node = object();
+        new TreeMap<>(language.under("board.")).forEach(node::put);
+        new TreeMap<>(language.under("canvas.")).forEach(node::put);
+        return node;
+    }
+
+    private ArrayNode canvases() {
+        ArrayNode all = array();
+        for (CardKind kind : CardKind.values()) {
+            ObjectNode canvas = all.addObject().put("kind", kind.name());
+            kind.sections().forEach(canvas.putArray("sections")::add);
+            ArrayNode fields = canvas.putArray("fields");
+            for (Field field : kind.fields()) {
+                ObjectNode node = fields.addObject()
+                        .put("key", field.key())
+                        .put("type", field.type().name());
+                if (!field.choices().isEmpty()) {
+                    field.choices().forEach(node.putArray("choices")::add);
+                }
+            }
+        }
+        return all;
+    }
+}

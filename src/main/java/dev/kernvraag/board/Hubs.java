@@ -1,0 +1,69 @@
+package dev.kernvraag.board;
+
+import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.live.LiveWorkshops;
+import dev.kernvraag.live.Picture;
+import dev.kernvraag.live.Subscription;
+import dev.kernvraag.participant.Actor;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.springframework.stereotype.Component;
+
+/** The workshops that have a board open, each with its hub. */
+@Component
+class Hubs {
+    private final LiveWorkshops live;
+    private final BoardJson json;
+    private final Messages messages;
+    private final ConcurrentMap<WorkshopId, Open> open = new ConcurrentHashMap<>();
+
+    Hubs(LiveWorkshops live, BoardJson json, Messages messages) {
+        this.live = live;
+        this.json = json;
+        this.messages = messages;
+    }
+
+    private record Open(Hub hub, Subscription subscription) {}
+
+    /**
+     * Adds a screen to its workshop.
+     *
+     * @return the live workshop that the screen draws
+     * @throws dev.kernvraag.journal.UnknownWorkshop if the workshop is not there
+     */
+    Subscription enter(Screen screen) {
+        Open entered = open.compute(screen.viewer().workshop(), (id, existing) -> {
+            Open here = existing == null ? subscribe(id) : existing;
+            here.hub().add(screen);
+            return here;
+        });
+        if (screen.viewer().actor() instanceof Actor.AsParticipant participant) {
+            entered.subscription().arrived(participant.participant().id());
+        }
+        return entered.subscription();
+    }
+
+    void leave(Screen screen) {
+        open.computeIfPresent(screen.viewer().workshop(), (id, here) -> {
+            if (screen.viewer().actor() instanceof Actor.AsParticipant participant) {
+                here.subscription().left(participant.participant().id());
+            }
+            if (here.hub().remove(screen)) {
+                here.subscription().close();
+                return null;
+            }
+            return here;
+        });
+    }
+
+    /** What a screen was shown and what it shall show now; shared by the screens of a workshop. */
+    Step step(Viewer viewer, Picture before, Picture now) {
+        Open here = open.get(viewer.workshop());
+        return here == null ? new Step(json, before, now) : here.hub().step(before, now);
+    }
+
+    private Open subscribe(WorkshopId id) {
+        Hub hub = new Hub(json, messages);
+        return new Open(hub, live.subscribe(id, hub));
+    }
+}

@@ -1,0 +1,131 @@
+package dev.kernvraag.board;
+
+import dev.kernvraag.canvas.Card;
+import dev.kernvraag.canvas.CardConflict;
+import dev.kernvraag.canvas.CardId;
+import dev.kernvraag.journal.Receipt;
+import dev.kernvraag.language.Language;
+import dev.kernvraag.language.Refusal;
+import dev.kernvraag.language.Texts;
+import dev.kernvraag.live.People;
+import dev.kernvraag.live.Picture;
+import dev.kernvraag.participant.Participant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The messages a board is sent. */
+@Component
+class Messages {
+    private final BoardJson json;
+
+    Messages(BoardJson json) {
+        this.json = json;
+    }
+
+    /** Everything a screen needs to begin. */
+    String snapshot(Picture picture, Viewer viewer, Language language, Map<CardId, Integer> dots) {
+        ObjectNode message = json.message("snapshot")
+                .put("seq", picture.seq())
+                .put("as", viewer.audience().key())
+                .put("lang", language.tag());
+        json.lasting(message, language);
+        message.set("room", json.room(Sight.room(picture, viewer.audience())));
+        ArrayNode cards = message.putArray("cards");
+        ArrayNode mine = message.putArray("mine");
+        Sight.open(picture).forEach(card -> cards.add(json.card(card, picture)));
+        Sight.ownFaceDown(picture, viewer).forEach(card -> cards.add(json.card(card, picture)));
+        picture.cards().values().stream()
+                .filter(card -> viewer.owns(card.id().value(), card.proof()))
+                .forEach(card -> mine.add(card.id().value().toString()));
+        ArrayNode links = message.putArray("links");
+        Sight.links(picture).forEach(link -> {
+            links.add(json.link(link));
+            if (viewer.owns(link.id().value(), link.proof())) {
+                mine.add(link.id().value().toString());
+            }
+        });
+        message.set(
+                "round",
+                picture.round().map(round -> json.round(round, picture)).orElse(null));
+        ObjectNode own = message.putObject("dots");
+        dots.forEach((card, given) -> own.put(card.value().toString(), given));
+        message.set("hidden", json.counts(Sight.hidden(picture, viewer.audience())));
+        return json.write(message);
+    }
+
+    /** What changed for a viewer; null if nothing did. */
+    @Nullable String patch(Step step, Viewer viewer, long told) {
+        ArrayNode shared = step.shared(viewer.audience());
+        ArrayNode own = step.own(viewer);
+        if (shared.isEmpty() && own.isEmpty()) {
+            return null;
+        }
+        return own.isEmpty()
+                ? step.written(viewer.audience(), told, () -> patch(step, told, shared, own))
+                : patch(step, told, shared, own);
+    }
+
+    private String patch(Step step, long told, ArrayNode shared, ArrayNode own) {
+        ObjectNode message =
+                json.message("patch").put("from", told).put("to", step.now().seq());
+        message.putArray("ops").addAll(shared).addAll(own);
+        return json.write(message);
+    }
+
+    /** Who is present; by number only where nobody is known by name. */
+    String people(People people, Picture picture) {
+        ObjectNode message =
+                json.message("people").put("present", people.present().size());
+        ArrayNode names = message.putArray("names");
+        people.present().stream()
+                .map(picture.people()::get)
+                .filter(Objects::nonNull)
+                .map(Participant::name)
+                .filter(name -> !name.isEmpty())
+                .sorted()
+                .forEach(names::add);
+        return json.write(message);
+    }
+
+    String ok() {
+        return json.write(json.message("ok"));
+    }
+
+    String bye(String reason) {
+        return json.write(json.message("bye").put("reason", reason));
+    }
+
+    String acknowledged(UUID command, Receipt receipt) {
+        return json.write(json.message("ack").put("id", command.toString()).put("seq", receipt.seq()));
+    }
+
+    /** A command that will never be carried out as it is: its text goes back to the writer. */
+    String refused(UUID command, Refusal refusal, Texts texts, Picture picture) {
+        ObjectNode message = json.message("nack").put("id", command.toString());
+        ObjectNode error = message.putObject("error")
+                .put("code", refusal.code())
+                .put("text", refusal.in(texts))
+                .put("kept", true);
+        if (refusal instanceof CardConflict conflict) {
+            Card current = conflict.current();
+            error.set("current", json.card(current, picture));
+        }
+        return json.write(message);
+    }
+
+    /** A command that failed on our side: the browser keeps it and sends it again. */
+    String failed(UUID command, Texts texts) {
+        ObjectNode message = json.message("nack").put("id", command.toString());
+        message.putObject("error")
+                .put("code", "unexpected")
+                .put("text", texts.get("error.unexpected"))
+                .put("kept", true)
+                .put("retry", true);
+        return json.write(message);
+    }
+}

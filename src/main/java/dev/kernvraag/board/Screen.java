@@ -1,0 +1,148 @@
+package dev.kernvraag.board;
+
+import dev.kernvraag.live.People;
+import dev.kernvraag.live.Picture;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One browser window that shows a board.
+ *
+ * <p>Sends one message at a time. While one is under way, answers to the window’s own commands wait in a short queue, and
+ * the newest picture waits in a single slot: a slow screen skips the pictures between, it never piles them up.
+ */
+class Screen {
+    /** More unread answers than a window can have unless it has stopped reading. */
+    private static final int ANSWERS_MAX = 2_000;
+
+    private final Viewer viewer;
+    private final Wire wire;
+    private final Messages messages;
+    private final Hubs hubs;
+    private final Deque<String> answers = new ArrayDeque<>();
+    private @Nullable Picture shown;
+    private @Nullable Picture newest;
+    private @Nullable People people;
+    private long told;
+    private boolean sending;
+    private boolean closed;
+
+    Screen(Viewer viewer, Wire wire, Messages messages, Hubs hubs) {
+        this.viewer = viewer;
+        this.wire = wire;
+        this.messages = messages;
+        this.hubs = hubs;
+    }
+
+    Viewer viewer() {
+        return viewer;
+    }
+
+    /** Begins, or begins again, with everything there is. */
+    void greet(String snapshot, Picture picture) {
+        synchronized (this) {
+            shown = picture;
+            if (newest == null || newest.seq() < picture.seq()) {
+                newest = picture;
+            }
+            told = picture.seq();
+            answers.addLast(snapshot);
+        }
+        pump();
+    }
+
+    /** There is a newer picture. */
+    void show(Picture picture) {
+        synchronized (this) {
+            newest = picture;
+        }
+        pump();
+    }
+
+    /** Somebody came or went. */
+    void show(People present) {
+        synchronized (this) {
+            people = present;
+        }
+        pump();
+    }
+
+    /** An answer to something this window sent. */
+    void answer(String message) {
+        boolean full;
+        synchronized (this) {
+            answers.addLast(message);
+            full = answers.size() > ANSWERS_MAX;
+        }
+        if (full) {
+            end();
+        } else {
+            pump();
+        }
+    }
+
+    /** Whether the window has been told everything up to the seq it names, or is about to be. */
+    synchronized boolean isAt(long seq) {
+        return sending || seq == told;
+    }
+
+    /** Ends the connection. */
+    void end() {
+        synchronized (this) {
+            closed = true;
+            answers.clear();
+        }
+        wire.close();
+    }
+
+    private void pump() {
+        String message;
+        synchronized (this) {
+            if (sending || closed) {
+                return;
+            }
+            message = next();
+            if (message == null) {
+                return;
+            }
+            sending = true;
+        }
+        wire.send(message, this::sent);
+    }
+
+    private void sent(boolean out) {
+        synchronized (this) {
+            sending = false;
+            if (!out) {
+                closed = true;
+                answers.clear();
+                return;
+            }
+        }
+        pump();
+    }
+
+    private @Nullable String next() {
+        String answer = answers.pollFirst();
+        if (answer != null) {
+            return answer;
+        }
+        Picture from = shown;
+        Picture to = newest;
+        if (from == null || to == null) {
+            return null;
+        }
+        if (from != to) {
+            shown = to;
+            String patch = messages.patch(hubs.step(viewer, from, to), viewer, told);
+            if (patch != null) {
+                told = to.seq();
+                return patch;
+            }
+        }
+        People present = people;
+        people = null;
+        return present == null ? null : messages.people(present, to);
+    }
+}

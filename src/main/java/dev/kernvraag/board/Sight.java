@@ -1,0 +1,84 @@
+package dev.kernvraag.board;
+
+import dev.kernvraag.canvas.Card;
+import dev.kernvraag.canvas.CardId;
+import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.live.Picture;
+import dev.kernvraag.thread.Link;
+import dev.kernvraag.workshop.Phase;
+import dev.kernvraag.workshop.Workshop;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Decides what of a picture reaches a browser.
+ *
+ * <p>Face-down cards reach nobody but their author. How many lie face down is told to the facilitator and the projector,
+ * never to another participant.
+ */
+final class Sight {
+    private Sight() {}
+
+    /** What the room is doing, for a screen of an audience. */
+    record Room(
+            String stage,
+            Optional<String> kind,
+            Optional<String> phase,
+            boolean anonymous,
+            boolean open,
+            boolean writable) {}
+
+    static Room room(Picture picture, Audience audience) {
+        Workshop workshop = picture.workshop();
+        boolean writable =
+                switch (audience) {
+                    case PARTICIPANT -> workshop.open();
+                    case FACILITATOR -> true;
+                    case PROJECTOR -> false;
+                };
+        return new Room(
+                workshop.stage().name(),
+                picture.canvas().map(CardKind::name),
+                workshop.phase(workshop.stage()).map(Phase::name),
+                workshop.anonymous(),
+                workshop.open(),
+                writable);
+    }
+
+    /** The cards that lie open for everybody. */
+    static Stream<Card> open(Picture picture) {
+        return picture.visible();
+    }
+
+    /** The face-down cards that are the viewer’s own. */
+    static Stream<Card> ownFaceDown(Picture picture, Viewer viewer) {
+        return picture.cards().values().stream()
+                .filter(card -> card.number() == 0 && !card.removed())
+                .filter(card -> viewer.owns(card.id().value(), card.proof()));
+    }
+
+    /** The links between cards that lie open. */
+    static Stream<Link> links(Picture picture) {
+        return picture.links().values().stream().filter(link -> lies(picture, link.from()) && lies(picture, link.to()));
+    }
+
+    /** How many cards lie face down, by section of the canvas the room is at. */
+    static SortedMap<String, Integer> hidden(Picture picture, Audience audience) {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        if (audience != Audience.PARTICIPANT) {
+            picture.canvas().stream()
+                    .flatMap(picture::faceDown)
+                    .forEach(card -> counts.merge(card.section(), 1, Integer::sum));
+        }
+        return counts;
+    }
+
+    private static boolean lies(Picture picture, CardId id) {
+        Map<CardId, Card> cards = picture.cards();
+        Card card = cards.get(id);
+        return card != null && card.visible();
+    }
+}

@@ -1,0 +1,139 @@
+package dev.kernvraag.board;
+
+import dev.kernvraag.canvas.Card;
+import dev.kernvraag.live.Picture;
+import dev.kernvraag.priority.Round;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What changed between two pictures, worked out once for every audience.
+ *
+ * <p>Only the own face-down cards differ from person to person; whose they are is tried on the changed ones alone, since
+ * each trial costs a keyed hash.
+ */
+class Step {
+    private final BoardJson json;
+    private final Picture before;
+    private final Picture now;
+    private final List<Card> faceDown;
+    private final Map<Audience, ArrayNode> shared = new EnumMap<>(Audience.class);
+    private final Map<Addressed, String> written = new ConcurrentHashMap<>();
+
+    Step(BoardJson json, Picture before, Picture now) {
+        this.json = json;
+        this.before = before;
+        this.now = now;
+        this.faceDown = now.cards() == before.cards() ? List.of() : changedFaceDown();
+    }
+
+    Picture before() {
+        return before;
+    }
+
+    Picture now() {
+        return now;
+    }
+
+    /** What changed for everybody of an audience. */
+    synchronized ArrayNode shared(Audience audience) {
+        return shared.computeIfAbsent(audience, this::sharedOps);
+    }
+
+    /** What changed for one viewer only. */
+    ArrayNode own(Viewer viewer) {
+        ArrayNode ops = json.array();
+        for (Card card : faceDown) {
+            if (viewer.owns(card.id().value(), card.proof())) {
+                String id = card.id().value().toString();
+                if (card.removed()) {
+                    ops.addArray().add("del").add("cards").add(id);
+                } else {
+                    ops.addArray().add("put").add("cards").add(id).add(json.card(card, now));
+                }
+            }
+        }
+        return ops;
+    }
+
+    /** The written message for all screens of an audience that were told the same, written by the first of them. */
+    String written(Audience audience, long told, Supplier<String> write) {
+        return written.computeIfAbsent(new Addressed(audience, told), key -> write.get());
+    }
+
+    private record Addressed(Audience audience, long told) {}
+
+    private List<Card> changedFaceDown() {
+        return now.cards().values().stream()
+                .filter(card -> card.number() == 0)
+                .filter(card -> !card.equals(before.cards().get(card.id())))
+                .toList();
+    }
+
+    private ArrayNode sharedOps(Audience audience) {
+        ArrayNode ops = json.array();
+        Sight.Room room = Sight.room(now, audience);
+        if (!room.equals(Sight.room(before, audience))) {
+            set(ops, "room", json.room(room));
+        }
+        boolean cardsMoved = now.cards() != before.cards();
+        if (cardsMoved) {
+            collection(ops, "cards", Sight::open, card -> card.id().value().toString(), card -> json.card(card, now));
+        }
+        if (cardsMoved || now.links() != before.links()) {
+            collection(ops, "links", Sight::links, link -> link.id().value().toString(), json::link);
+        }
+        roundOps(ops);
+        Map<String, Integer> hidden = Sight.hidden(now, audience);
+        if (!hidden.equals(Sight.hidden(before, audience))) {
+            set(ops, "hidden", json.counts(hidden));
+        }
+        return ops;
+    }
+
+    private void roundOps(ArrayNode ops) {
+        if (now.round().equals(before.round()) && now.voters() == before.voters()) {
+            return;
+        }
+        now.round().ifPresent(round -> set(ops, "round", json.round(round, now)));
+        if (!now.round().map(Round::id).equals(before.round().map(Round::id))) {
+            set(ops, "dots", json.object());
+        }
+    }
+
+    private <V> void collection(
+            ArrayNode ops,
+            String name,
+            Function<Picture, Stream<V>> seen,
+            Function<V, String> key,
+            Function<V, ObjectNode> write) {
+        Map<String, V> was = keyed(seen.apply(before), key);
+        Map<String, V> is = keyed(seen.apply(now), key);
+        is.forEach((id, value) -> {
+            V earlier = was.get(id);
+            if (earlier != value && !value.equals(earlier)) {
+                ops.addArray().add("put").add(name).add(id).add(write.apply(value));
+            }
+        });
+        was.keySet().stream()
+                .filter(id -> !is.containsKey(id))
+                .forEach(id -> ops.addArray().add("del").add(name).add(id));
+    }
+
+    private static <V> Map<String, V> keyed(Stream<V> values, Function<V, String> key) {
+        return values.collect(Collectors.toMap(key, Function.identity(), (one, other) -> other, LinkedHashMap::new));
+    }
+
+    private static void set(ArrayNode ops, String name, ObjectNode value) {
+        ops.addArray().add("set").add(name).add(value);
+    }
+}

@@ -1,0 +1,26 @@
+/**
+ * The board’s own way to the browser: one authorised WebSocket a screen.
+ *
+ * <p>A board changes several times a second at hundreds of screens. A server-side component tree would cost every screen
+ * its own lock and its own message; here a change is written out once for all screens of an audience, and a screen that
+ * is still sending gets the sum of what it missed. What is not live (forms, dialogs, navigation) stays with Flow.
+ *
+ * <p>What a screen may see is decided in {@link dev.kernvraag.board.Sight}, and nowhere else.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "language",
+            "journal",
+            "facilitator",
+            "workshop",
+            "participant",
+            "canvas",
+            "thread",
+            "priority",
+            "live"
+        })
+@NullMarked
+package dev.kernvraag.board;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

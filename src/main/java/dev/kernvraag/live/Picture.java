@@ -1,0 +1,53 @@
+package dev.kernvraag.live;
+
+import dev.kernvraag.canvas.Card;
+import dev.kernvraag.canvas.CardId;
+import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.participant.Participant;
+import dev.kernvraag.participant.ParticipantId;
+import dev.kernvraag.priority.Round;
+import dev.kernvraag.priority.Tally;
+import dev.kernvraag.thread.Link;
+import dev.kernvraag.thread.LinkId;
+import dev.kernvraag.workshop.Workshop;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A whole workshop after one line of its journal, face-down cards included: what a screen may show of it is decided by
+ * whoever draws the screen.
+ *
+ * @param seq the line
+ * @param deleted whether the workshop has gone to the bin
+ * @param round the newest round
+ * @param tallies its totals, empty while it is open
+ * @param voters how many people have spent a dot in it
+ */
+public record Picture(
+        long seq,
+        boolean deleted,
+        Workshop workshop,
+        Map<CardId, Card> cards,
+        Map<LinkId, Link> links,
+        Map<ParticipantId, Participant> people,
+        Optional<Round> round,
+        List<Tally> tallies,
+        int voters) {
+
+    /** The cards of a kind that lie face down. */
+    public Stream<Card> faceDown(CardKind kind) {
+        return cards.values().stream().filter(card -> card.kind() == kind && card.number() == 0 && !card.removed());
+    }
+
+    /** The cards everybody may see. */
+    public Stream<Card> visible() {
+        return cards.values().stream().filter(Card::visible);
+    }
+
+    /** The kind that is written at the room’s stage, and lies open or not; empty at a stage without a canvas. */
+    public Optional<CardKind> canvas() {
+        return CardKind.at(workshop.stage());
+    }
+}

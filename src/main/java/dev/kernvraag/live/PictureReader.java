@@ -1,0 +1,150 @@
+package dev.kernvraag.live;
+
+import dev.kernvraag.canvas.CanvasEvent;
+import dev.kernvraag.canvas.CanvasService;
+import dev.kernvraag.canvas.Card;
+import dev.kernvraag.canvas.CardId;
+import dev.kernvraag.journal.JournalEvent;
+import dev.kernvraag.journal.JournalLine;
+import dev.kernvraag.journal.JournalService;
+import dev.kernvraag.journal.UnknownWorkshop;
+import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.participant.Participant;
+import dev.kernvraag.participant.ParticipantEvent.ParticipantJoined;
+import dev.kernvraag.participant.ParticipantId;
+import dev.kernvraag.participant.ParticipantService;
+import dev.kernvraag.priority.PriorityEvent;
+import dev.kernvraag.priority.Round;
+import dev.kernvraag.priority.RoundService;
+import dev.kernvraag.priority.Tally;
+import dev.kernvraag.thread.Link;
+import dev.kernvraag.thread.LinkId;
+import dev.kernvraag.thread.ThreadEvent;
+import dev.kernvraag.thread.ThreadService;
+import dev.kernvraag.workshop.GroupId;
+import dev.kernvraag.workshop.Workshop;
+import dev.kernvraag.workshop.WorkshopEvent;
+import dev.kernvraag.workshop.WorkshopEvent.StageRevealed;
+import dev.kernvraag.workshop.WorkshopService;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the first picture of a workshop from its state, and every later one from the picture before and the journal. */
+@Component
+class PictureReader {
+    private final JournalService journal;
+    private final WorkshopService workshops;
+    private final ParticipantService participants;
+    private final CanvasService canvas;
+    private final ThreadService thread;
+    private final RoundService rounds;
+
+    PictureReader(
+            JournalService journal,
+            WorkshopService workshops,
+            ParticipantService participants,
+            CanvasService canvas,
+            ThreadService thread,
+            RoundService rounds) {
+        this.journal = journal;
+        this.workshops = workshops;
+        this.participants = participants;
+        this.canvas = canvas;
+        this.thread = thread;
+        this.rounds = rounds;
+    }
+
+    /** The picture as the tables have it; the state and the seq are of one moment. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Picture read(WorkshopId id) {
+        long seq = journal.head(id);
+        Workshop workshop = workshops.find(id).orElseThrow(UnknownWorkshop::new);
+        Optional<Round> round = rounds.latest(id);
+        return new Picture(
+                seq,
+                false,
+                workshop,
+                byKey(canvas.cards(id).stream(), Card::id),
+                byKey(thread.links(id).stream(), Link::id),
+                byKey(participants.of(id).stream(), Participant::id),
+                round,
+                tallies(round),
+                voters(round));
+    }
+
+    /** The picture after the lines that the journal has meanwhile; the same picture if it has none. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Picture advance(Picture before) {
+        WorkshopId id = before.workshop().id();
+        List<JournalLine> lines = journal.since(id, before.seq());
+        if (lines.isEmpty()) {
+            return before;
+        }
+        Map<CardId, Card> cards = new LinkedHashMap<>(before.cards());
+        Map<LinkId, Link> links = new LinkedHashMap<>(before.links());
+        Map<ParticipantId, Participant> people = new LinkedHashMap<>(before.people());
+        boolean frameMoved = false;
+        boolean roundMoved = false;
+        for (JournalLine line : lines) {
+            JournalEvent event = line.event();
+            switch (event) {
+                case CanvasEvent written -> cards.put(written.card().id(), written.card());
+                case ThreadEvent.CardsLinked tied -> links.put(tied.link().id(), tied.link());
+                case ThreadEvent.CardsUnlinked loosened ->
+                    links.remove(loosened.link().id());
+                case ParticipantJoined joined -> {
+                    Participant participant = participant(id, joined);
+                    people.put(participant.id(), participant);
+                }
+                case StageRevealed revealed -> {
+                    // The numbers are given in the transaction of the reveal, after the event was made.
+                    canvas.cards(id).stream()
+                            .filter(card -> card.kind().stage() == revealed.stage())
+                            .forEach(card -> cards.put(card.id(), card));
+                    frameMoved = true;
+                }
+                case WorkshopEvent moved -> frameMoved = true;
+                case PriorityEvent rated -> roundMoved = true;
+                default -> throw new IllegalStateException("no picture of " + event);
+            }
+        }
+        Optional<Workshop> frame = frameMoved ? workshops.find(id) : Optional.of(before.workshop());
+        Optional<Round> round = roundMoved ? rounds.latest(id) : before.round();
+        return new Picture(
+                lines.getLast().seq(),
+                frame.isEmpty(),
+                frame.orElse(before.workshop()),
+                Collections.unmodifiableMap(cards),
+                Collections.unmodifiableMap(links),
+                Collections.unmodifiableMap(people),
+                round,
+                roundMoved ? tallies(round) : before.tallies(),
+                roundMoved ? voters(round) : before.voters());
+    }
+
+    private List<Tally> tallies(Optional<Round> round) {
+        return round.map(rounds::tallies).orElse(List.of());
+    }
+
+    private int voters(Optional<Round> round) {
+        return round.map(one -> rounds.voters(one.id())).orElse(0);
+    }
+
+    private static Participant participant(WorkshopId id, ParticipantJoined joined) {
+        return new Participant(new ParticipantId(joined.participant()), id, joined.name(), new GroupId(joined.group()));
+    }
+
+    private static <K, V> Map<K, V> byKey(Stream<V> values, Function<V, K> key) {
+        return Collections.unmodifiableMap(
+                values.collect(Collectors.toMap(key, Function.identity(), (one, other) -> other, LinkedHashMap::new)));
+    }
+}

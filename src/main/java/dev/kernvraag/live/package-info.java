@@ -1,0 +1,23 @@
+/**
+ * Holds one picture of every workshop that somebody looks at, and moves it along the journal.
+ *
+ * <p>A picture is immutable and there is one writer a workshop, so a screen compares the picture it has shown with the
+ * newest one and shows the difference; a screen that missed ten changes catches up in one step. The picture goes away
+ * with its last screen. Nothing here decides anything: the database is the truth.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "language",
+            "journal",
+            "facilitator",
+            "workshop",
+            "participant",
+            "canvas",
+            "thread",
+            "priority"
+        })
+@NullMarked
+package dev.kernvraag.live;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,139 @@
+package dev.kernvraag.ui.room;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dev.kernvraag.facilitator.FacilitatorId;
+import dev.kernvraag.journal.CommandId;
+import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.live.LiveWorkshops;
+import dev.kernvraag.live.People;
+import dev.kernvraag.live.Picture;
+import dev.kernvraag.priority.Round;
+import dev.kernvraag.priority.RoundId;
+import dev.kernvraag.priority.RoundService;
+import dev.kernvraag.ui.shell.CurrentFacilitator;
+import dev.kernvraag.ui.shell.HeaderParts;
+import dev.kernvraag.ui.shell.Navigation;
+import dev.kernvraag.ui.shell.PageFrame;
+import dev.kernvraag.ui.shell.PersonLanguage;
+import dev.kernvraag.workshop.Stage;
+import dev.kernvraag.workshop.Workshop;
+import dev.kernvraag.workshop.WorkshopService;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+
+/** The facilitator’s screen of a room: where it is, what it wrote, who was heard, and the one next step. */
+@PermitAll
+@Route(value = "workshops/:workshop", layout = PageFrame.class)
+class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle, HeaderParts {
+    private final WorkshopService workshops;
+    private final RoundService rounds;
+    private final LiveWorkshops live;
+    private final FacilitatorId facilitator;
+    private final Span peopleHere = new Span();
+    private Optional<Workshop> workshop = Optional.empty();
+    private Optional<Round> round = Optional.empty();
+
+    FacilitateView(WorkshopService workshops, RoundService rounds, LiveWorkshops live, CurrentFacilitator current) {
+        this.workshops = workshops;
+        this.rounds = rounds;
+        this.live = live;
+        this.facilitator = current.get().id();
+        addClassName("kv-room");
+        peopleHere.addClassNames("kv-pill", "kv-people");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Workshop opened = workshops.get(facilitator, RoomPath.workshop(event));
+        workshop = Optional.of(opened);
+        removeAll();
+        compose(opened);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return headerTitle();
+    }
+
+    @Override
+    public String headerTitle() {
+        return workshop.map(Workshop::title).orElse("");
+    }
+
+    @Override
+    public List<Component> headerParts() {
+        return workshop.map(here -> List.<Component>of(codeButton(here), peopleHere))
+                .orElse(List.of());
+    }
+
+    private void compose(Workshop opened) {
+        WorkshopId id = opened.id();
+        StageRail rail = new StageRail(stage -> enter(id, stage));
+        QuestionHead head = new QuestionHead();
+        SidePanel side = new SidePanel(opened.askedFor());
+        NextStepBar bar = new NextStepBar(id, step -> take(id, step));
+        Section board = new Section(head, new BoardElement(id, RoomRole.FACILITATOR, PersonLanguage.here()));
+        board.addClassName("kv-room-main");
+        Div middle = new Div(board, bar);
+        middle.addClassName("kv-room-middle");
+        add(rail, middle, side);
+        LiveBinding.bind(this, live, id, (picture, people) -> {
+            round = picture.round();
+            show(picture, people);
+            rail.show(picture);
+            head.show(picture);
+            side.show(picture, people);
+            bar.show(NextStep.of(picture, people));
+        });
+    }
+
+    private void show(Picture picture, People people) {
+        if (picture.deleted()) {
+            Navigation.go(Navigation.WORKSHOPS);
+        }
+        peopleHere.setText(getTranslation("room.here", people.present().size()));
+    }
+
+    private void take(WorkshopId id, NextStep step) {
+        CommandId command = CommandId.random();
+        switch (step.action()) {
+            case OPEN_WORKSHOP -> workshops.open(facilitator, id, command);
+            case REVEAL -> workshops.reveal(facilitator, id, command, stage(id));
+            case ENTER -> step.goesTo().ifPresent(stage -> enter(id, stage));
+            case OPEN_ROUND ->
+                new RoundDialog((budget, cap) ->
+                                rounds.open(facilitator, id, CommandId.random(), RoundId.random(), budget, cap))
+                        .open();
+            case CLOSE_ROUND -> round.ifPresent(running -> rounds.close(facilitator, id, command, running.id()));
+            case READ_BRIEF -> Navigation.go(Navigation.brief(id));
+        }
+    }
+
+    private void enter(WorkshopId id, Stage stage) {
+        workshops.enter(facilitator, id, CommandId.random(), stage);
+    }
+
+    private Stage stage(WorkshopId id) {
+        return workshops.get(facilitator, id).stage();
+    }
+
+    private Button codeButton(Workshop here) {
+        Button button = new Button(here.code().toString());
+        button.addClassNames("kv-pill", "kv-code-pill");
+        button.setAriaLabel(getTranslation("room.invite.open", here.code()));
+        button.addClickListener(click -> UI.getCurrentOrThrow()
+                .getPage()
+                .fetchCurrentURL(url -> new InviteDialog(here, RoomPath.joinAddress(url, here)).open()));
+        return button;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.kernvraag.ui.room;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Paragraph;
+import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.ui.shell.Navigation;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The facilitator’s next step: why now, and the one button that takes it. */
+class NextStepBar extends Footer {
+    private final Paragraph reason = new Paragraph();
+    private final Button take = new Button();
+    private @Nullable NextStep step;
+
+    NextStepBar(WorkshopId workshop, Consumer<NextStep> taken) {
+        addClassName("kv-nextbar");
+        reason.addClassName("kv-nextbar-reason");
+        take.addClassName("kv-primary");
+        take.addClickListener(click -> {
+            if (step != null) {
+                taken.accept(step);
+            }
+        });
+        Anchor projector = new Anchor(Navigation.projector(workshop), getTranslation("room.projector"));
+        projector.setTarget(AnchorTarget.BLANK);
+        projector.addClassName("kv-secondary");
+        Div actions = new Div(projector, take);
+        actions.addClassName("kv-nextbar-actions");
+        add(reason, actions);
+    }
+
+    void show(NextStep next) {
+        if (next.equals(step)) {
+            return;
+        }
+        step = next;
+        reason.setText(getTranslation(next.reason(), next.numbers().toArray()));
+        take.setText(
+                switch (next.action()) {
+                    case OPEN_WORKSHOP -> getTranslation("room.do.open");
+                    case REVEAL -> getTranslation("room.do.reveal");
+                    case OPEN_ROUND -> getTranslation("room.do.openRound");
+                    case CLOSE_ROUND -> getTranslation("room.do.closeRound");
+                    case READ_BRIEF -> getTranslation("room.do.brief");
+                    case ENTER ->
+                        getTranslation(
+                                "room.do.enter",
+                                next.goesTo()
+                                        .map(stage -> getTranslation("room." + stage + ".name"))
+                                        .orElse(""));
+                });
+    }
+}

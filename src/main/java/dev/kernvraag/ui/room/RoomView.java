@@ -1,0 +1,72 @@
+package dev.kernvraag.ui.room;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import dev.kernvraag.journal.UnknownWorkshop;
+import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.live.LiveWorkshops;
+import dev.kernvraag.ui.join.ParticipantCookies;
+import dev.kernvraag.ui.shell.HeaderParts;
+import dev.kernvraag.ui.shell.Navigation;
+import dev.kernvraag.ui.shell.PageFrame;
+import dev.kernvraag.ui.shell.PersonLanguage;
+import dev.kernvraag.workshop.Workshop;
+import dev.kernvraag.workshop.WorkshopService;
+import java.util.Optional;
+
+/** The participant’s screen of a room: a question, a field, one’s own cards, and what the room shows. */
+@AnonymousAllowed
+@Route(value = "room/:workshop", layout = PageFrame.class)
+class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, HeaderParts {
+    private final WorkshopService workshops;
+    private final LiveWorkshops live;
+    private final ParticipantCookies cookies;
+    private Optional<Workshop> workshop = Optional.empty();
+
+    RoomView(WorkshopService workshops, LiveWorkshops live, ParticipantCookies cookies) {
+        this.workshops = workshops;
+        this.live = live;
+        this.cookies = cookies;
+        addClassNames("kv-room", "kv-room-participant");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        WorkshopId id = RoomPath.workshop(event);
+        Workshop here = workshops.find(id).orElseThrow(UnknownWorkshop::new);
+        if (cookies.here(id).isEmpty()) {
+            event.forwardTo(Navigation.joinByLink(id));
+            return;
+        }
+        workshop = Optional.of(here);
+        removeAll();
+        compose(id);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return headerTitle();
+    }
+
+    @Override
+    public String headerTitle() {
+        return workshop.map(Workshop::title).orElse("");
+    }
+
+    private void compose(WorkshopId id) {
+        QuestionHead head = new QuestionHead();
+        Div column = new Div(head, new BoardElement(id, RoomRole.PARTICIPANT, PersonLanguage.here()));
+        column.addClassName("kv-room-main");
+        add(column);
+        LiveBinding.bind(this, live, id, (picture, people) -> {
+            if (picture.deleted()) {
+                Navigation.go(Navigation.START);
+            }
+            head.show(picture);
+        });
+    }
+}
