@@ -15,6 +15,7 @@ export function canvasView(board, kind) {
   function update() {
     const revealed = store.room.phase === 'REVEAL';
     const cards = board.cardsOf(kind);
+    field?.compact(revealed || store.as === 'facilitator');
     const mine = cards.filter((card) => !card.number || !revealed);
     const shown = revealed ? cards : [];
     ownTitle.hidden = own.hidden = revealed || store.as === 'projector';

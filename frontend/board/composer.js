@@ -15,7 +15,7 @@ export function composer(board, kind) {
   const note = h('span.kv-composer-note', { 'aria-live': 'off' });
   const count = h('span.kv-composer-count');
   const text = h('textarea.kv-composer-text', {
-    rows: '2',
+    rows: '1',
     dir: 'auto',
     'aria-label': store.t(`canvas.${kind}.question`),
     placeholder: store.t(`canvas.${kind}.example`)
@@ -38,6 +38,7 @@ export function composer(board, kind) {
     const length = text.value.length;
     setText(count, length > COUNT_FROM ? store.t('board.characters', length, TEXT_MAX) : '');
     count.classList.toggle('kv-warn', length > TEXT_MAX);
+    form.classList.toggle('kv-filled', Boolean(text.value));
     grow();
   }
 
@@ -111,6 +112,9 @@ export function composer(board, kind) {
   fields.write(draft);
   keep();
   requestAnimationFrame(grow);
+
+  /** Where the cards lie open, reading comes first and the field is small until it is used. */
+  form.compact = (small) => form.classList.toggle('kv-compact', small);
 
   /** Puts a text back that the server refused, without touching what has been typed since. */
   form.giveBack = (command, reason) => {

@@ -13,6 +13,7 @@ export function dotsView(board) {
     const needs = board.cardsOf('NEED').filter((card) => card.number);
     element.dataset.round = round ? (round.open ? 'open' : 'closed') : 'none';
     setText(left, headline(round));
+    left.hidden = !left.textContent;
     const ranked = round && !round.open ? ranking(needs, round.totals) : needs.map((need) => ({ need }));
     const most = Math.max(1, ...ranked.map((row) => row.dots ?? 0));
     follow(
@@ -25,7 +26,7 @@ export function dotsView(board) {
 
   function headline(round) {
     if (!round) {
-      return store.t('board.roundNone');
+      return store.as === 'facilitator' ? '' : store.t('board.roundNone');
     }
     if (!round.open) {
       return store.count('board.roundVoters', round.voters);

@@ -98,6 +98,7 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void show(Picture picture, People people) {
+        getElement().setAttribute("data-stage", picture.workshop().stage().name());
         if (picture.deleted()) {
             Navigation.go(Navigation.WORKSHOPS);
         }

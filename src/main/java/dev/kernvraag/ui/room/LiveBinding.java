@@ -52,6 +52,8 @@ final class LiveBinding implements LiveListener {
         wake();
     }
 
+    // Nobody waits for the screen: a refresh that finds it gone has nothing to do.
+    @SuppressWarnings("FutureReturnValueIgnored")
     private void wake() {
         if (waiting.compareAndSet(false, true)) {
             ui.access(() -> {

@@ -3,10 +3,10 @@ package dev.kernvraag.ui.room;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import dev.kernvraag.workshop.Phase;
+import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.live.Picture;
 import dev.kernvraag.workshop.Stage;
 import dev.kernvraag.workshop.Workshop;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A stage on the rail: done, here, or ahead; and whether it was left with its cards face down. */
@@ -29,16 +29,18 @@ class RailStage extends ListItem {
         add(button);
     }
 
-    void show(Workshop workshop) {
+    void show(Picture picture) {
+        Workshop workshop = picture.workshop();
         boolean here = workshop.stage() == stage;
-        Optional<Phase> phase = workshop.phase(stage);
         getElement().setAttribute("data-state", here ? "current" : done(workshop) ? "done" : "ahead");
         if (here) {
             button.getElement().setAttribute("aria-current", "step");
         } else {
             button.getElement().removeAttribute("aria-current");
         }
-        mark.setVisible(!here && phase.filter(Phase.WRITE::equals).isPresent());
+        boolean faceDown =
+                CardKind.at(stage).stream().flatMap(picture::faceDown).findAny().isPresent();
+        mark.setVisible(!here && faceDown);
     }
 
     private boolean done(Workshop workshop) {

@@ -28,6 +28,6 @@ class StageRail extends Nav {
     }
 
     void show(Picture picture) {
-        stages.forEach(stage -> stage.show(picture.workshop()));
+        stages.forEach(stage -> stage.show(picture));
     }
 }
