@@ -29,6 +29,8 @@ class Hub implements LiveListener {
     }
 
     /** The step between two pictures; nearly every screen asks for the same one. */
+    // A picture is replaced, never changed: another instance is another moment.
+    @SuppressWarnings("ReferenceEquality")
     Step step(Picture before, Picture now) {
         Step step = last;
         if (step == null || step.before() != before || step.now() != now) {

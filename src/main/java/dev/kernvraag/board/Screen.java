@@ -25,6 +25,7 @@ class Screen {
     private @Nullable Picture newest;
     private @Nullable People people;
     private long told;
+    private long toldBefore;
     private boolean sending;
     private boolean closed;
 
@@ -82,9 +83,9 @@ class Screen {
         }
     }
 
-    /** Whether the window has been told everything up to the seq it names, or is about to be. */
+    /** Whether the window is where it should be: at what it was told, or one message before what is under way. */
     synchronized boolean isAt(long seq) {
-        return sending || seq == told;
+        return seq == told || (sending && seq == toldBefore);
     }
 
     /** Ends the connection. */
@@ -123,6 +124,8 @@ class Screen {
         pump();
     }
 
+    // A picture is replaced, never changed: another instance is another moment.
+    @SuppressWarnings("ReferenceEquality")
     private @Nullable String next() {
         String answer = answers.pollFirst();
         if (answer != null) {
@@ -137,6 +140,7 @@ class Screen {
             shown = to;
             String patch = messages.patch(hubs.step(viewer, from, to), viewer, told);
             if (patch != null) {
+                toldBefore = told;
                 told = to.seq();
                 return patch;
             }

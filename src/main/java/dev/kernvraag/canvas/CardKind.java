@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a card says: a means, a need, a goal, a problem or a stakeholder; each has a canvas of its own. */
+// The lists are made by List.of, which the check cannot see.
+@SuppressWarnings("ImmutableEnumChecker")
 public enum CardKind {
     MEANS(Stage.ASKED_FOR, List.of("requested"), Field.text("askedBy")),
     NEED(

@@ -84,6 +84,8 @@ class LiveWorkshop {
         } while (calls.addAndGet(-answered) > 0);
     }
 
+    // A picture is replaced, never changed: another instance is another moment.
+    @SuppressWarnings("ReferenceEquality")
     private void moveOn() {
         Picture before = picture;
         Picture now = advance.apply(before);

@@ -18,19 +18,22 @@ final class AppProcess implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(90);
 
     private final Process process;
+    private final int port;
 
-    private AppProcess(Process process) {
+    private AppProcess(Process process, int port) {
         this.process = process;
+        this.port = port;
     }
 
-    static int freePort() throws IOException {
+    private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
     }
 
     /** Starts the application on a folder of data and waits until it answers. */
-    static AppProcess start(Path data, int port) throws IOException {
+    static AppProcess start(Path data) throws IOException {
+        int port = freePort();
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Process process = new ProcessBuilder(List.of(
                         java.toString(),
@@ -43,17 +46,22 @@ final class AppProcess implements AutoCloseable {
                 .redirectOutput(data.resolve("app.log").toFile())
                 .start();
         Awaitility.await().atMost(START).ignoreExceptions().until(() -> answers(port));
-        return new AppProcess(process);
+        return new AppProcess(process, port);
+    }
+
+    /** Where it answers. */
+    int port() {
+        return port;
     }
 
     /** Ends it as a power cut would: {@code kill -9}, no hook runs. */
-    void kill() throws InterruptedException {
+    void kill() {
         process.destroyForcibly();
-        process.waitFor(10, TimeUnit.SECONDS);
+        process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         kill();
     }
 

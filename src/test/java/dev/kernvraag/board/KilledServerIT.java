@@ -48,17 +48,15 @@ class KilledServerIT {
     void everyCardThatWasSavedIsThereOnceAfterTheServerWasKilled() throws Exception {
         List<Token> writers = prepare();
         for (int kill = 0; kill < KILLS; kill++) {
-            int port = AppProcess.freePort();
-            try (AppProcess app = AppProcess.start(data, port)) {
-                writeUntilKilled(app, port, writers);
+            try (AppProcess app = AppProcess.start(data)) {
+                writeUntilKilled(app, writers);
             }
         }
         assertThat(saved.values().stream().mapToInt(Set::size).sum()).isGreaterThan(ACKNOWLEDGED_AT_LEAST * KILLS);
 
-        int port = AppProcess.freePort();
-        try (AppProcess app = AppProcess.start(data, port)) {
+        try (AppProcess app = AppProcess.start(data)) {
             for (Token writer : writers) {
-                Map<String, Integer> found = cardsOf(port, writer);
+                Map<String, Integer> found = cardsOf(app.port(), writer);
                 assertThat(found.keySet()).containsAll(saved.getOrDefault(writer, Set.of()));
                 assertThat(found.values()).allMatch(times -> times == 1);
             }
@@ -89,11 +87,11 @@ class KilledServerIT {
         }
     }
 
-    private void writeUntilKilled(AppProcess app, int port, List<Token> writers) throws InterruptedException {
+    private void writeUntilKilled(AppProcess app, List<Token> writers) throws InterruptedException {
         Set<String> now = ConcurrentHashMap.newKeySet();
         int enough = ACKNOWLEDGED_AT_LEAST + random.nextInt(ACKNOWLEDGED_AT_LEAST);
         List<Thread> threads = writers.stream()
-                .map(writer -> Thread.ofVirtual().start(() -> write(port, writer, now)))
+                .map(writer -> Thread.ofVirtual().start(() -> write(app.port(), writer, now)))
                 .toList();
         Awaitility.await().until(() -> now.size() > enough);
         app.kill();
