@@ -6,10 +6,8 @@ import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,12 +77,7 @@ class BoardDoor implements HandshakeInterceptor {
     }
 
     private Optional<Actor.AsParticipant> participant(HttpServletRequest request, WorkshopId id) {
-        Cookie[] cookies = request.getCookies();
-        return Arrays.stream(cookies == null ? new Cookie[0] : cookies)
-                .filter(cookie -> cookie.getName().equals(Token.cookieName(id)))
-                .flatMap(cookie -> Token.parse(cookie.getValue()).stream())
-                .flatMap(token -> participants.recognise(id, token).stream())
-                .findFirst();
+        return Token.among(request.getCookies(), id).flatMap(token -> participants.recognise(id, token));
     }
 
     private Optional<Actor.AsFacilitator> facilitator(HttpServletRequest request, WorkshopId id) {

@@ -1,8 +1,12 @@
 package dev.kernvraag.participant;
 
 import dev.kernvraag.journal.WorkshopId;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a participant’s browser keeps in a cookie to come back as the same person: the id and the secret.
@@ -28,6 +32,19 @@ public record Token(ParticipantId participant, Secret secret) {
     /** The cookie’s name: one a workshop, so that somebody can be in several. */
     public static String cookieName(WorkshopId workshop) {
         return "kv-" + workshop;
+    }
+
+    /**
+     * The token for a workshop among a request’s cookies.
+     *
+     * @param cookies as a servlet request gives them, null where there are none
+     */
+    public static Optional<Token> among(Cookie @Nullable [] cookies, WorkshopId workshop) {
+        return Stream.ofNullable(cookies)
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookieName(workshop).equals(cookie.getName()))
+                .findFirst()
+                .flatMap(cookie -> parse(cookie.getValue()));
     }
 
     /** The value for the cookie. */

@@ -14,7 +14,7 @@ import org.awaitility.Awaitility;
 
 /** The packaged application as a process of its own, so that it can be killed like one. */
 final class AppProcess implements AutoCloseable {
-    private static final Path JAR = Path.of("target", "kernvraag-0.1.0.jar");
+    private static final Path JAR = Path.of("target", "kernvraag.jar");
     private static final Duration START = Duration.ofSeconds(90);
 
     private final Process process;

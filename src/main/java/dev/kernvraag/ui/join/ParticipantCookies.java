@@ -6,13 +6,8 @@ import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
 import dev.kernvraag.ui.shell.LastingCookie;
-import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps a participant’s token in their browser and knows them again by it. */
@@ -29,25 +24,13 @@ public class ParticipantCookies {
     /** The participant of this workshop at the current screen. */
     public Optional<Actor.AsParticipant> here(WorkshopId workshop) {
         VaadinRequest request = VaadinRequest.getCurrent();
-        return request == null ? Optional.empty() : recognise(workshop, request.getCookies());
-    }
-
-    /** The participant of this workshop who sent a request, such as the handshake of a WebSocket. */
-    public Optional<Actor.AsParticipant> of(WorkshopId workshop, HttpServletRequest request) {
-        return recognise(workshop, request.getCookies());
+        return request == null
+                ? Optional.empty()
+                : Token.among(request.getCookies(), workshop).flatMap(token -> participants.recognise(workshop, token));
     }
 
     /** Gives the token to the browser whose request is being answered. */
     void keep(WorkshopId workshop, Token token) {
         LastingCookie.set(Token.cookieName(workshop), token.value(), KEPT);
-    }
-
-    private Optional<Actor.AsParticipant> recognise(WorkshopId workshop, Cookie @Nullable [] cookies) {
-        return Stream.ofNullable(cookies)
-                .flatMap(Arrays::stream)
-                .filter(cookie -> Token.cookieName(workshop).equals(cookie.getName()))
-                .findFirst()
-                .flatMap(cookie -> Token.parse(cookie.getValue()))
-                .flatMap(token -> participants.recognise(workshop, token));
     }
 }

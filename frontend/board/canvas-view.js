@@ -1,0 +1,60 @@
+import { cardTile } from './card-tile.js';
+import { composer } from './composer.js';
+import { follow, h, setText } from './dom.js';
+
+/** A canvas: the field to write in, one’s own cards while the room writes, and everybody’s once they are revealed. */
+export function canvasView(board, kind) {
+  const { store } = board;
+  const field = board.mayWrite() ? composer(board, kind) : null;
+  const ownTitle = h('h2.kv-board-title');
+  const own = h('div.kv-own-cards');
+  const sections = store.canvases.get(kind).sections.map((name) => sectionView(board, kind, name));
+  const columns = h('div.kv-columns', {}, ...sections.map((section) => section.element));
+  const element = h('div.kv-canvas', {}, field, ownTitle, own, columns);
+
+  function update() {
+    const revealed = store.room.phase === 'REVEAL';
+    const cards = board.cardsOf(kind);
+    const mine = cards.filter((card) => !card.number || !revealed);
+    const shown = revealed ? cards : [];
+    ownTitle.hidden = own.hidden = revealed || store.as === 'projector';
+    setText(ownTitle, mine.length ? store.t('board.myCards') : store.t('board.noCardsYet'));
+    follow(own, revealed ? [] : mine, (card) => card.id, (card) => cardTile(board, card));
+    columns.hidden = !revealed && store.as === 'participant';
+    columns.classList.toggle('kv-face-down', !revealed);
+    sections.forEach((section) => section.update(shown, revealed));
+  }
+
+  update();
+  return {
+    element,
+    update,
+    giveBack: (command, reason) => field?.giveBack(command, reason)
+  };
+}
+
+function sectionView(board, kind, name) {
+  const { store } = board;
+  const count = h('span.kv-column-count');
+  const list = h('div.kv-column-cards');
+  const pile = h('p.kv-pile');
+  const element = h(
+    'section.kv-column',
+    { 'aria-label': store.t(`canvas.${kind}.section.${name}`) },
+    h('h2.kv-column-head', {}, h('span', { text: store.t(`canvas.${kind}.section.${name}`) }), count),
+    pile,
+    list
+  );
+  return {
+    element,
+    update(cards, revealed) {
+      const here = cards.filter((card) => card.section === name);
+      const hidden = revealed ? 0 : (store.hidden[name] ?? 0);
+      setText(count, String(revealed ? here.length : hidden));
+      pile.hidden = revealed;
+      pile.dataset.height = String(Math.min(hidden, 5));
+      setText(pile, hidden ? store.count('board.faceDown', hidden) : store.t('board.noneYet'));
+      follow(list, here, (card) => card.id, (card) => cardTile(board, card));
+    }
+  };
+}

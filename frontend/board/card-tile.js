@@ -1,0 +1,102 @@
+import { cardEditor } from './card-editor.js';
+import { h, setText } from './dom.js';
+import { icon } from './icons.js';
+import { menuButton } from './menu.js';
+
+/**
+ * A card as everybody sees it, with what its reader may do with it.
+ *
+ * @returns {HTMLElement & {update: (card: object) => void}}
+ */
+export function cardTile(board, first) {
+  const { store } = board;
+  let card = first;
+  let editor = null;
+  const text = h('p.kv-card-text', { dir: 'auto' });
+  const kind = h('span.kv-badge');
+  const more = h('span.kv-card-more');
+  const number = h('span.kv-card-number');
+  const state = h('span.kv-card-state');
+  const menu = menuButton(store.t('board.menu'), choices);
+  const face = h(
+    'div.kv-card-face',
+    {},
+    text,
+    h('div.kv-card-foot', {}, kind, more, state, number)
+  );
+  const tile = h(`article.kv-card.kv-kind-${first.kind}`, { id: `card-${first.id}`, tabindex: '-1' }, face, menu);
+
+  function choices() {
+    const change = board.mayChange(card);
+    return [
+      change && { text: store.t('board.edit'), run: edit },
+      board.mayLink(card) && { text: store.t('board.linkTo'), run: () => board.openLinks(card) },
+      change && { text: store.t('board.remove'), run: () => board.removeCard(card) }
+    ].filter(Boolean);
+  }
+
+  function edit() {
+    editor ??= cardEditor(board, card, () => {
+      editor.remove();
+      editor = null;
+      face.hidden = false;
+      menu.hidden = choices().length === 0;
+      menu.querySelector('button').focus();
+    });
+    face.hidden = true;
+    menu.hidden = true;
+    tile.append(editor);
+    editor.focusText();
+  }
+
+  /** The server did not take the edit: the text comes back, with the reason and, in a conflict, the other’s text. */
+  tile.giveBack = (command, error) => {
+    edit();
+    editor.giveBack(command, error);
+  };
+  tile.update = (now) => {
+    card = now;
+    setText(text, card.text);
+    const social = card.fields.socialFunction === 'true';
+    const word = social ? store.t('canvas.NEED.field.socialFunction') : store.t(`canvas.${card.kind}.name`);
+    if (kind.dataset.word !== word) {
+      kind.dataset.word = word;
+      kind.replaceChildren(icon(card.kind), h('span', { text: word }));
+    }
+    setText(more, details(store, card));
+    setText(number, card.number ? `#${card.number}` : '');
+    setText(state, board.stateOf(card));
+    tile.dataset.state = board.pendingOf(card) ?? 'saved';
+    tile.classList.toggle('kv-own', store.mine.has(card.id));
+    if (!editor) {
+      menu.hidden = choices().length === 0;
+    }
+  };
+  tile.update(first);
+  return tile;
+}
+
+/** What is written beside the text, short enough for a card. */
+export function details(store, card) {
+  const parts = [];
+  for (const field of store.canvases.get(card.kind).fields) {
+    const value = card.fields[field.key];
+    const name = `canvas.${card.kind}.field.${field.key}`;
+    if (!value || field.key === 'socialFunction') {
+      continue;
+    }
+    if (field.type === 'FLAG') {
+      parts.push(store.t(name));
+    } else if (field.type === 'CHOICE') {
+      parts.push(store.t(`${name}.${value}`));
+    } else if (field.type === 'SCALE') {
+      parts.push(`${store.t(name)} ${value}/5`);
+    } else {
+      parts.push(`${store.t(name)} ${value}`);
+    }
+  }
+  if (card.author) {
+    parts.push(card.author);
+  }
+  return parts.join(' · ');
+}

@@ -1,0 +1,87 @@
+/**
+ * Makes an element.
+ *
+ * @param {string} name tag, optionally with classes: `div.kv-card.kv-own`
+ * @param {object} [props] attributes; `on…` functions become listeners, `text` the text content
+ * @param {...(Node|string|null|false)} children
+ */
+export function h(name, props = {}, ...children) {
+  const [tag, ...classes] = name.split('.');
+  const element = document.createElement(tag);
+  if (classes.length) {
+    element.classList.add(...classes);
+  }
+  for (const [key, value] of Object.entries(props)) {
+    if (value === undefined || value === null || value === false) {
+      continue;
+    }
+    if (key.startsWith('on')) {
+      element.addEventListener(key.slice(2), value);
+    } else if (key === 'text') {
+      element.textContent = value;
+    } else if (key in element && typeof value !== 'string') {
+      element[key] = value;
+    } else {
+      element.setAttribute(key, value === true ? '' : value);
+    }
+  }
+  element.append(...children.filter((child) => child !== null && child !== false && child !== undefined));
+  return element;
+}
+
+/** Sets a text only where it differs, so that a screen reader and the caret are left alone. */
+export function setText(element, text) {
+  if (element.textContent !== text) {
+    element.textContent = text;
+  }
+}
+
+/**
+ * Makes the children of a parent follow a list: what stays is kept as it is, focus and caret included.
+ *
+ * @param {Element} parent
+ * @param {Array} items
+ * @param {(item) => string} key
+ * @param {(item) => Element & {update?: (item) => void}} create
+ */
+export function follow(parent, items, key, create) {
+  const known = new Map();
+  for (const child of parent.children) {
+    if (child.dataset.key !== undefined) {
+      known.set(child.dataset.key, child);
+    }
+  }
+  let place = parent.firstElementChild;
+  for (const item of items) {
+    const id = key(item);
+    let child = known.get(id);
+    if (child) {
+      known.delete(id);
+    } else {
+      child = create(item);
+      child.dataset.key = id;
+    }
+    child.update?.(item);
+    if (child === place) {
+      place = place.nextElementSibling;
+    } else {
+      parent.insertBefore(child, place);
+    }
+  }
+  for (const child of known.values()) {
+    child.remove();
+  }
+}
+
+/** A new random id, as the server wants it. */
+export function uuid() {
+  if (crypto.randomUUID) {
+    return crypto.randomUUID();
+  }
+  // randomUUID needs a secure context, which a server on a local network without TLS is not.
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

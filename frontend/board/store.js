@@ -1,0 +1,74 @@
+/** What the server has told this screen, and nothing else. */
+export class BoardStore extends EventTarget {
+  seq = -1;
+  as = 'participant';
+  lang = 'en';
+  texts = {};
+  canvases = new Map();
+  room = null;
+  cards = new Map();
+  links = new Map();
+  mine = new Set();
+  round = null;
+  dots = {};
+  hidden = {};
+
+  /** Begins, or begins again, with everything there is. */
+  reset(snapshot) {
+    this.seq = snapshot.seq;
+    this.as = snapshot.as;
+    this.lang = snapshot.lang;
+    this.texts = snapshot.texts;
+    this.canvases = new Map(snapshot.canvases.map((canvas) => [canvas.kind, canvas]));
+    this.room = snapshot.room;
+    this.cards = new Map(snapshot.cards.map((card) => [card.id, card]));
+    this.links = new Map(snapshot.links.map((link) => [link.id, link]));
+    snapshot.mine.forEach((id) => this.mine.add(id));
+    this.round = snapshot.round;
+    this.dots = snapshot.dots;
+    this.hidden = snapshot.hidden;
+    this.#tell([]);
+  }
+
+  /** Follows a patch; false if it does not fit on what is here, so that the screen must begin again. */
+  apply(patch) {
+    if (patch.from !== this.seq) {
+      return false;
+    }
+    const added = [];
+    for (const [op, name, ...rest] of patch.ops) {
+      if (op === 'set') {
+        this[name] = rest[0];
+      } else if (op === 'put') {
+        if (name === 'cards' && !this.cards.has(rest[0]) && !this.mine.has(rest[0])) {
+          added.push(rest[1]);
+        }
+        this[name].set(rest[0], rest[1]);
+      } else {
+        this[name].delete(rest[0]);
+      }
+    }
+    this.seq = patch.to;
+    this.#tell(added);
+    return true;
+  }
+
+  /** The text for a key; `{0}`, `{1}` are filled in. */
+  t(key, ...args) {
+    const pattern = this.texts[key] ?? key;
+    return pattern.replace(/\{(\d)\}/g, (all, index) => args[index] ?? all);
+  }
+
+  /** A text that counts: the key’s `.one` for 1, its `.many` for every other number. */
+  count(key, number) {
+    return this.t(`${key}.${number === 1 ? 'one' : 'many'}`, number);
+  }
+
+  cardsOf(kind) {
+    return [...this.cards.values()].filter((card) => card.kind === kind).sort((a, b) => a.number - b.number);
+  }
+
+  #tell(added) {
+    this.dispatchEvent(new CustomEvent('change', { detail: { added } }));
+  }
+}
