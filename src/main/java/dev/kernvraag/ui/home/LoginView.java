@@ -3,7 +3,6 @@ package dev.kernvraag.ui.home;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -22,7 +21,6 @@ import dev.kernvraag.ui.shell.CurrentFacilitator;
 import dev.kernvraag.ui.shell.Navigation;
 import dev.kernvraag.ui.shell.PageFrame;
 import dev.kernvraag.ui.shell.Refusals;
-import dev.kernvraag.ui.shell.SignIn;
 
 @Route(value = Navigation.LOGIN, layout = PageFrame.class)
 @AnonymousAllowed
@@ -42,7 +40,7 @@ class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 Refusals.show(refusal, password);
             }
         });
-        enter.addThemeVariants(ButtonVariant.PRIMARY);
+        enter.addClassName("kv-primary");
         enter.addClickShortcut(Key.ENTER);
         Div form = new Div(email, password, enter);
         form.addClassNames("kv-form", "kv-sheet");

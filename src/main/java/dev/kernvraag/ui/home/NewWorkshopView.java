@@ -2,7 +2,6 @@ package dev.kernvraag.ui.home;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -70,7 +69,7 @@ class NewWorkshopView extends Composite<Div> implements HasDynamicTitle {
         language.setValue(PersonLanguage.here());
 
         Button create = new Button(getTranslation("home.new.create"), click -> create());
-        create.addThemeVariants(ButtonVariant.PRIMARY);
+        create.addClassName("kv-primary");
         Anchor back = new Anchor(Navigation.WORKSHOPS, getTranslation("common.cancel"));
         back.addClassName("kv-button-link");
         Div actions = new Div(back, create);

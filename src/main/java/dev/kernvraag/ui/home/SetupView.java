@@ -3,7 +3,6 @@ package dev.kernvraag.ui.home;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,7 +21,6 @@ import dev.kernvraag.language.Refusal;
 import dev.kernvraag.ui.shell.Navigation;
 import dev.kernvraag.ui.shell.PageFrame;
 import dev.kernvraag.ui.shell.Refusals;
-import dev.kernvraag.ui.shell.SignIn;
 
 @Route(value = Navigation.SETUP, layout = PageFrame.class)
 @AnonymousAllowed
@@ -43,7 +41,7 @@ class SetupView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         password.setHelperText(getTranslation("home.setup.passwordRule", FacilitatorService.PASSWORD_MIN));
 
         Button create = new Button(getTranslation("home.setup.create"), click -> create());
-        create.addThemeVariants(ButtonVariant.PRIMARY);
+        create.addClassName("kv-primary");
         create.addClickShortcut(Key.ENTER);
         Div form = new Div(name, email, password, create);
         form.addClassNames("kv-form", "kv-sheet");

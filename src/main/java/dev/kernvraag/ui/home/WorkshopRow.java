@@ -25,6 +25,7 @@ class WorkshopRow extends Composite<ListItem> {
     WorkshopRow(Workshop workshop, int people, int cards) {
         Anchor open = new Anchor(Navigation.workshop(workshop.id()), workshop.title());
         H2 title = new H2(open);
+        title.addClassName("kv-workshop-title");
         Span state = new Span(getTranslation(workshop.open() ? "home.open" : "home.closed"));
         state.addClassNames("kv-state", workshop.open() ? "kv-state-open" : "kv-state-closed");
         Div head = new Div(title, state);
@@ -45,14 +46,14 @@ class WorkshopRow extends Composite<ListItem> {
         Div about = new Div(head);
         if (!workshop.askedFor().isEmpty()) {
             Paragraph asked = new Paragraph(workshop.askedFor());
-            asked.addClassName("kv-asked");
+            asked.addClassName("kv-workshop-asked");
             about.add(asked);
         }
         about.add(facts);
         about.addClassName("kv-workshop-about");
 
         Span code = new Span(workshop.code().toString());
-        code.addClassName("kv-code");
+        code.addClassName("kv-workshop-code");
         code.getElement().setAttribute("title", getTranslation("home.code"));
         toggle.setText(getTranslation(workshop.open() ? "home.doClose" : "home.doOpen"));
         toggle.setAriaLabel(toggle.getText() + ": " + workshop.title());

@@ -3,7 +3,6 @@ package dev.kernvraag.ui.home;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -46,7 +45,7 @@ class WorkshopsView extends Composite<Div> implements HasDynamicTitle {
         this.canvas = canvas;
         this.me = current.get().id();
         Button create = new Button(getTranslation("home.new"), click -> Navigation.go(Navigation.NEW_WORKSHOP));
-        create.addThemeVariants(ButtonVariant.PRIMARY);
+        create.addClassName("kv-primary");
         Div head = new Div(new H1(getTranslation("home.workshops")), create);
         head.addClassName("kv-page-head");
         getContent().addClassName("kv-wide");

@@ -3,7 +3,6 @@ package dev.kernvraag.ui.join;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -34,7 +33,7 @@ public class CodeForm extends Composite<Div> {
         code.addValueChangeListener(change -> code.setInvalid(false));
 
         Button join = new Button(getTranslation("join.go"), click -> enter(guard));
-        join.addThemeVariants(ButtonVariant.PRIMARY);
+        join.addClassName("kv-primary");
         join.addClickShortcut(Key.ENTER);
         getContent().addClassName("kv-code-form");
         getContent().add(code, join);

@@ -3,7 +3,6 @@ package dev.kernvraag.ui.join;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -49,7 +48,7 @@ class JoinForm extends Composite<Div> {
         }
 
         Button enter = new Button(getTranslation("join.enter"), click -> submit(join));
-        enter.addThemeVariants(ButtonVariant.PRIMARY);
+        enter.addClassName("kv-primary");
         enter.addClickShortcut(Key.ENTER);
         getContent().add(group, enter);
     }

@@ -1,11 +1,15 @@
-package dev.kernvraag.ui.shell;
+package dev.kernvraag.ui.home;
 
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import dev.kernvraag.language.Refusal;
+import dev.kernvraag.ui.shell.ClientNetwork;
+import dev.kernvraag.ui.shell.FailureBudget;
+import dev.kernvraag.ui.shell.Navigation;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -13,6 +17,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
@@ -22,16 +27,21 @@ import org.springframework.stereotype.Component;
  * <p>The session gets a new id, so that an id somebody planted before is worth nothing afterwards.
  */
 @Component
-public class SignIn {
+class SignIn {
     private static final int WRONG_A_MINUTE = 10;
     private static final int WRONG_A_MINUTE_TOGETHER = 300;
 
     private final AuthenticationManager authentication;
     private final SecurityContextRepository contexts;
+    private final SessionAuthenticationStrategy sessions;
     private final FailureBudget budget = new FailureBudget("signInTries", WRONG_A_MINUTE, WRONG_A_MINUTE_TOGETHER);
 
-    SignIn(AuthenticationManager authentication, SecurityContextRepository contexts) {
+    SignIn(
+            AuthenticationManager authentication,
+            SecurityContextRepository contexts,
+            SessionAuthenticationStrategy sessions) {
         this.authentication = authentication;
+        this.sessions = sessions;
         this.contexts = contexts;
     }
 
@@ -40,17 +50,22 @@ public class SignIn {
      *
      * @throws Refusal {@code signInFailed}, which does not tell what was wrong, or {@code signInTries}
      */
-    public void as(String email, String password) {
+    void as(String email, String password) {
         Authentication known = budget.evaluate(ClientNetwork.here(), () -> authenticate(email, password))
                 .orElseThrow(() -> new Refusal("signInFailed"));
-        HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-        request.changeSessionId();
+        remember(
+                known,
+                VaadinServletRequest.getCurrent().getHttpServletRequest(),
+                VaadinServletResponse.getCurrent().getHttpServletResponse());
+        Navigation.load(wanted());
+    }
+
+    void remember(Authentication known, HttpServletRequest request, HttpServletResponse response) {
+        sessions.onAuthentication(known, request, response);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(known);
         SecurityContextHolder.setContext(context);
-        contexts.saveContext(
-                context, request, VaadinServletResponse.getCurrent().getHttpServletResponse());
-        Navigation.load(wanted());
+        contexts.saveContext(context, request, response);
     }
 
     private Optional<Authentication> authenticate(String email, String password) {

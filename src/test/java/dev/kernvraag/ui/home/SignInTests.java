@@ -1,0 +1,42 @@
+package dev.kernvraag.ui.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+
+class SignInTests {
+    private final SecurityConfiguration configuration = new SecurityConfiguration();
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aSessionIdFromBeforeIsWorthNothingAfterwards() {
+        SignIn signIn = new SignIn(
+                asked -> asked,
+                configuration.securityContextRepository(),
+                configuration.sessionAuthenticationStrategy());
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        String planted = request.getSession().getId();
+        request.setRequestedSessionIdValid(true);
+        Authentication known = new TestingAuthenticationToken("anna@example.org", "", "ROLE_FACILITATOR");
+
+        signIn.remember(known, request, new MockHttpServletResponse());
+
+        assertThat(request.getSession().getId()).isNotEqualTo(planted);
+        assertThat(new HttpSessionSecurityContextRepository()
+                        .loadDeferredContext(request)
+                        .get()
+                        .getAuthentication())
+                .isEqualTo(known);
+    }
+}

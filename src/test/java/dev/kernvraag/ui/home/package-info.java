@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kernvraag.ui.home;
+
+import org.jspecify.annotations.NullMarked;

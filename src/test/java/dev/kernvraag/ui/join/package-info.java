@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kernvraag.ui.join;
+
+import org.jspecify.annotations.NullMarked;

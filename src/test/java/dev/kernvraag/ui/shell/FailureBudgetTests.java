@@ -1,0 +1,60 @@
+package dev.kernvraag.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.kernvraag.language.Refusal;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class FailureBudgetTests {
+    private static final String HERE = "192.0.2.1";
+    private static final String ELSEWHERE = "192.0.2.2";
+
+    private final FailureBudget budget = new FailureBudget("codeTries", 3, 5);
+
+    @Test
+    void aRoomFullOfSuccessesUsesNothingUp() {
+        for (int i = 0; i < 300; i++) {
+            assertThat(budget.evaluate(HERE, () -> Optional.of("in"))).contains("in");
+        }
+    }
+
+    @Test
+    void aNetworkThatUsedUpItsFailuresIsNotEvenEvaluated() {
+        fail(HERE, 3);
+        AtomicInteger evaluated = new AtomicInteger();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> budget.evaluate(HERE, () -> Optional.of(evaluated.incrementAndGet())))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("codeTries"));
+        assertThat(evaluated).hasValue(0);
+    }
+
+    @Test
+    void anotherNetworkIsNotBlamed() {
+        fail(HERE, 3);
+        assertThat(budget.evaluate(ELSEWHERE, () -> Optional.of("in"))).contains("in");
+    }
+
+    @Test
+    void manyNetworksTogetherUseUpTheCommonBudget() {
+        fail(HERE, 3);
+        fail(ELSEWHERE, 2);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> budget.evaluate("192.0.2.3", () -> Optional.of("in")));
+    }
+
+    @Test
+    void addressesOfOneHomeCountAsOneNetwork() {
+        assertThat(ClientNetwork.of("2001:db8:1:2:a::1")).isEqualTo(ClientNetwork.of("2001:db8:1:2:ffff::9"));
+        assertThat(ClientNetwork.of("2001:db8:1:3::1")).isNotEqualTo(ClientNetwork.of("2001:db8:1:2::1"));
+        assertThat(ClientNetwork.of("192.0.2.1")).isEqualTo("192.0.2.1");
+    }
+
+    private void fail(String network, int times) {
+        for (int i = 0; i < times; i++) {
+            assertThat(budget.evaluate(network, Optional::empty)).isEmpty();
+        }
+    }
+}
