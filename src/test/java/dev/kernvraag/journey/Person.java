@@ -1,0 +1,105 @@
+package dev.kernvraag.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocket;
+import com.microsoft.playwright.options.AriaRole;
+import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.language.Language;
+import dev.kernvraag.language.Texts;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Somebody with a browser of their own, in their own language; finds things as people do, by what they say. */
+final class Person implements AutoCloseable {
+    private final String site;
+    private final BrowserContext context;
+    private final Page page;
+    private final Texts texts;
+    private final List<String> traffic = new CopyOnWriteArrayList<>();
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    Person(Chromium chromium, int port, Language language) {
+        this.site = "http://localhost:" + port + "/";
+        this.texts = Texts.in(language);
+        this.context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale(language.locale().toLanguageTag())
+                        .setViewportSize(1280, 760)
+                        .setAcceptDownloads(true));
+        this.page = context.newPage();
+        page.onWebSocket(this::listen);
+        page.onResponse(response -> traffic.add(response.url()));
+        page.onPageError(complaints::add);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** A text as this person reads it. */
+    String t(String key, Object... arguments) {
+        return texts.get(key, arguments);
+    }
+
+    void goTo(String path) {
+        page.navigate(site + path);
+    }
+
+    void click(String key, Object... arguments) {
+        button(key, arguments).click();
+    }
+
+    Locator button(String key, Object... arguments) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(t(key, arguments)).setExact(true))
+                .first();
+    }
+
+    void fill(String key, String value) {
+        field(key).fill(value);
+    }
+
+    Locator field(String key) {
+        return page.getByLabel(t(key), new Page.GetByLabelOptions().setExact(true))
+                .first();
+    }
+
+    /** Writes a card on the canvas of this kind, once the room is there, and adds it with the keyboard. */
+    void write(CardKind kind, String text) {
+        Locator field = field("canvas." + kind + ".question");
+        field.fill(text);
+        field.press("Enter");
+    }
+
+    /** The card with this text, wherever it lies. */
+    Locator card(String text) {
+        return page.locator(".kv-card", new Page.LocatorOptions().setHasText(text));
+    }
+
+    Locator heading() {
+        return page.locator("h1");
+    }
+
+    /** Everything that came over this person’s sockets, and the addresses of everything else that was fetched. */
+    String traffic() {
+        return String.join("\n", traffic);
+    }
+
+    /** What went wrong in this person’s page. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private void listen(WebSocket socket) {
+        socket.onFrameReceived(frame -> traffic.add(frame.text()));
+    }
+}

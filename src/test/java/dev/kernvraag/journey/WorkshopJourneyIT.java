@@ -1,0 +1,147 @@
+package dev.kernvraag.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.language.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** From the first account to the brief: one facilitator, one Dutch and two English participants, each in a browser. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "spring.datasource.url=jdbc:h2:mem:journey;DB_CLOSE_DELAY=-1")
+class WorkshopJourneyIT {
+    @LocalServerPort
+    private int port;
+
+    private Chromium chromium;
+    private Person fay;
+    private Person anna;
+    private Person ben;
+    private Person cleo;
+
+    @BeforeEach
+    void fourPeopleWithABrowser() {
+        chromium = new Chromium();
+        fay = new Person(chromium, port, Language.EN);
+        anna = new Person(chromium, port, Language.NL);
+        ben = new Person(chromium, port, Language.EN);
+        cleo = new Person(chromium, port, Language.EN);
+    }
+
+    @AfterEach
+    void goHome() {
+        chromium.close();
+    }
+
+    @Test
+    void aGroupComesFromAJoinCodeToARankingInTwoLanguages() {
+        String code = prepare();
+        join(anna, code, "Anna", 0);
+        join(ben, code, "Ben", 1);
+        join(cleo, code, "Cleo", 0);
+
+        stage("NEEDS");
+        assertThat(anna.heading()).hasText("Welke behoefte moet precies worden ingevuld?");
+        assertThat(ben.heading()).hasText("Which needs must be met, exactly?");
+
+        anna.write(CardKind.NEED, "Aanvoelen wat er elders leeft");
+        ben.write(CardKind.NEED, "Follow a request, whoever picks it up");
+        assertThat(anna.card("Aanvoelen").locator(".kv-card-state")).hasText(anna.t("board.state.saved"));
+        assertThat(ben.card("Follow").locator(".kv-card-state")).hasText(ben.t("board.state.saved"));
+        assertThat(ben.traffic()).doesNotContain("Aanvoelen");
+        assertThat(fay.traffic()).doesNotContain("Aanvoelen").doesNotContain("Follow a request");
+        assertThat(cleo.card("Follow")).hasCount(0);
+
+        fay.click("room.do.reveal");
+        assertThat(cleo.card("Aanvoelen")).isVisible();
+        assertThat(anna.card("Follow a request")).isVisible();
+        cleo.write(CardKind.NEED, "Know whom to ask");
+        assertThat(anna.card("Know whom to ask")).isVisible();
+
+        stage("GOALS");
+        ben.write(CardKind.GOAL, "Answered the same day");
+        assertThat(ben.card("Answered").locator(".kv-card-state")).hasText(ben.t("board.state.saved"));
+        fay.click("room.do.reveal");
+        assertThat(anna.card("Answered")).isVisible();
+
+        linkNeedToGoal();
+        rate();
+        assertThat(anna.complaints()).isEmpty();
+        assertThat(fay.complaints()).isEmpty();
+    }
+
+    private String prepare() {
+        fay.goTo("");
+        fay.fill("home.setup.name", "Fay");
+        fay.fill("home.email", "fay@example.org");
+        fay.fill("home.password", "a long enough password");
+        fay.click("home.setup.create");
+        fay.click("home.new");
+        fay.fill("home.new.title", "An intranet for Noorderzorg");
+        fay.click("home.new.create");
+        Locator code = fay.page().locator(".kv-code-pill");
+        code.waitFor();
+        return code.innerText().strip();
+    }
+
+    private static void join(Person person, String code, String name, int group) {
+        person.goTo("join/" + code);
+        person.fill("join.name", name);
+        person.page().getByRole(AriaRole.RADIO).nth(group).check();
+        person.click("join.enter");
+        assertThat(person.page().locator(".kv-composer-text")).isVisible();
+    }
+
+    private void stage(String stage) {
+        fay.page()
+                .locator(".kv-rail-stage", new Page.LocatorOptions().setHasText(fay.t("room." + stage + ".name")))
+                .click();
+    }
+
+    private void linkNeedToGoal() {
+        stage("THREAD");
+        Locator need = anna.card("Follow a request");
+        need.getByRole(AriaRole.BUTTON).click();
+        anna.page()
+                .getByRole(AriaRole.MENUITEM)
+                .filter(new Locator.FilterOptions().setHasText(anna.t("board.linkTo")))
+                .click();
+        anna.page()
+                .locator(".kv-link-choice")
+                .filter(new Locator.FilterOptions().setHasText("Answered"))
+                .click();
+        anna.click("board.done");
+        assertThat(ben.page().locator(".kv-thread-lines path")).hasCount(1);
+    }
+
+    private void rate() {
+        stage("PRIORITIES");
+        fay.click("room.do.openRound");
+        fay.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON).last().click();
+        dot(anna, "Follow a request");
+        dot(anna, "Follow a request");
+        dot(ben, "Follow a request");
+        dot(cleo, "Know whom to ask");
+        assertThat(anna.page().locator(".kv-dots-left")).hasText(anna.t("board.dotsLeft", 3, 5));
+        assertThat(cleo.traffic()).doesNotContain("totals");
+        fay.click("room.do.closeRound");
+        assertThat(cleo.page().locator(".kv-dots-row").first()).containsText("Follow a request");
+        assertThat(cleo.page().locator(".kv-dots-row").first()).containsText("3 dots · 2 people");
+        assertThat(anna.page().locator(".kv-dots-row").first()).containsText("3 stippen · 2 mensen");
+    }
+
+    private static void dot(Person person, String need) {
+        person.button("board.dotMore", need + (need.startsWith("Follow") ? ", whoever picks it up" : ""))
+                .click();
+    }
+}
