@@ -6,6 +6,7 @@ import { h, setText } from './dom.js';
 import { dotsView } from './dots-view.js';
 import { Drafts } from './drafts.js';
 import { Outbox } from './outbox.js';
+import { presence } from './presence.js';
 import { BoardStore } from './store.js';
 import { threadView } from './thread-view.js';
 
@@ -15,8 +16,6 @@ import { threadView } from './thread-view.js';
  * @attr workshop the workshop’s id
  * @attr as `participant`, `facilitator` or `projector`
  * @attr lang `nl` or `en`
- * @fires kv-people who is present, after somebody came or went
- * @fires kv-room what the room is doing, after it changed
  */
 class KvBoard extends HTMLElement {
   store = new BoardStore();
@@ -28,6 +27,7 @@ class KvBoard extends HTMLElement {
   #announcer = new Announcer((added) => this.store.count('board.newCards', added));
   #line = h('p.kv-connection', { role: 'status', hidden: true });
   #place = h('div.kv-board-place');
+  #presence = presence(this.store);
   #undo = h('div.kv-undo', { role: 'status', hidden: true });
 
   connectedCallback() {
@@ -40,7 +40,7 @@ class KvBoard extends HTMLElement {
     this.#actions = new BoardActions(this.store, this.#outbox, new Drafts(workshop), {
       undo: (text, run) => this.#offerUndo(text, run)
     });
-    this.replaceChildren(this.#line, this.#place, this.#undo, this.#announcer.element);
+    this.replaceChildren(this.#line, this.#place, this.#presence, this.#undo, this.#announcer.element);
     this.setAttribute('aria-busy', 'true');
     this.#listen();
     this.#channel.start();
@@ -95,7 +95,7 @@ class KvBoard extends HTMLElement {
         }
         break;
       case 'people':
-        this.dispatchEvent(new CustomEvent('kv-people', { detail: message, bubbles: true }));
+        this.#presence.update(message);
         break;
       case 'bye':
         this.#channel.stop();
@@ -130,7 +130,6 @@ class KvBoard extends HTMLElement {
       this.#view?.stop?.();
       this.#view = this.#make(room);
       this.#place.replaceChildren(...(this.#view ? [this.#view.element] : []));
-      this.dispatchEvent(new CustomEvent('kv-room', { detail: room, bubbles: true }));
     } else {
       this.#view?.update();
     }
