@@ -71,7 +71,7 @@ class NewWorkshopView extends Composite<Div> implements HasDynamicTitle {
         Button create = new Button(getTranslation("home.new.create"), click -> create());
         create.addClassName("kv-primary");
         Anchor back = new Anchor(Navigation.WORKSHOPS, getTranslation("common.cancel"));
-        back.addClassName("kv-button-link");
+        back.addClassName("kv-secondary");
         Div actions = new Div(back, create);
         actions.addClassName("kv-form-actions");
         Div form = new Div(title, askedFor, groups, anonymous, language, actions);

@@ -19,16 +19,19 @@ import java.time.format.FormatStyle;
 
 /** One workshop of the facilitator, with where it stands and what can be done with it. */
 class WorkshopRow extends Composite<ListItem> {
-    private final Button toggle = new Button();
+    private final String title;
+    private final boolean open;
+    private final Div actions;
     private final SubMenu more;
 
     WorkshopRow(Workshop workshop, int people, int cards) {
-        Anchor open = new Anchor(Navigation.workshop(workshop.id()), workshop.title());
-        H2 title = new H2(open);
-        title.addClassName("kv-workshop-title");
+        title = workshop.title();
+        open = workshop.open();
+        H2 heading = new H2(new Anchor(Navigation.workshop(workshop.id()), title));
+        heading.addClassName("kv-workshop-title");
         Span state = new Span(getTranslation(workshop.open() ? "home.open" : "home.closed"));
         state.addClassNames("kv-state", workshop.open() ? "kv-state-open" : "kv-state-closed");
-        Div head = new Div(title, state);
+        Div head = new Div(heading, state);
         head.addClassName("kv-workshop-head");
 
         Div facts = new Div(
@@ -52,13 +55,9 @@ class WorkshopRow extends Composite<ListItem> {
         about.add(facts);
         about.addClassName("kv-workshop-about");
 
-        Span code = new Span(workshop.code().toString());
-        code.addClassName("kv-workshop-code");
-        code.getElement().setAttribute("title", getTranslation("home.code"));
-        toggle.setText(getTranslation(workshop.open() ? "home.doClose" : "home.doOpen"));
-        toggle.setAriaLabel(toggle.getText() + ": " + workshop.title());
         MenuBar menu = new MenuBar();
         menu.addClassName("kv-more");
+        menu.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(getTranslation("home.more", workshop.title())));
         Span dots = new Span();
         dots.addClassNames("kv-icon", "kv-icon-more");
         MenuItem item = menu.addItem(dots);
@@ -66,14 +65,27 @@ class WorkshopRow extends Composite<ListItem> {
         more = item.getSubMenu();
         more.addItem(getTranslation("home.room"), click -> Navigation.go(Navigation.workshop(workshop.id())));
         more.addItem(getTranslation("home.brief"), click -> Navigation.go(Navigation.brief(workshop.id())));
-        Div actions = new Div(code, toggle, menu);
+        actions = new Div(menu);
         actions.addClassName("kv-workshop-actions");
+        if (workshop.open()) {
+            Span code = new Span(workshop.code().toString());
+            code.addClassName("kv-workshop-code");
+            code.setTitle(getTranslation("home.code"));
+            actions.addComponentAsFirst(code);
+        }
         getContent().addClassNames("kv-workshop", "kv-sheet");
         getContent().add(about, actions);
     }
 
+    /** A closed workshop shows the way to open it; closing is a rare step and lies in the menu. */
     void onToggle(Runnable action) {
-        toggle.addClickListener(click -> action.run());
+        if (open) {
+            more.addItem(getTranslation("home.doClose"), click -> action.run());
+        } else {
+            Button button = new Button(getTranslation("home.doOpen"), click -> action.run());
+            button.setAriaLabel(button.getText() + ": " + title);
+            actions.addComponentAsFirst(button);
+        }
     }
 
     void onDuplicate(Runnable action) {

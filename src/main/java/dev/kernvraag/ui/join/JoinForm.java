@@ -18,6 +18,8 @@ import java.util.function.BiConsumer;
 
 /** Asks somebody who they are, as far as the workshop wants to know. */
 class JoinForm extends Composite<Div> {
+    private static final int ONE_COLUMN_MAX = 6;
+
     private final TextField name = new TextField();
     private final RadioButtonGroup<StakeholderGroup> group = new RadioButtonGroup<>();
     private final boolean anonymous;
@@ -43,6 +45,7 @@ class JoinForm extends Composite<Div> {
         group.setItems(workshop.groups());
         group.setItemLabelGenerator(StakeholderGroup::name);
         group.addValueChangeListener(change -> group.setInvalid(false));
+        group.setClassName("kv-many", workshop.groups().size() > ONE_COLUMN_MAX);
         if (workshop.groups().size() == 1) {
             group.setValue(workshop.groups().getFirst());
         }

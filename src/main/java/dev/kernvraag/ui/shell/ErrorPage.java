@@ -16,7 +16,7 @@ abstract class ErrorPage extends Composite<Div> implements HasDynamicTitle {
         Paragraph text = new Paragraph(sentence);
         text.getElement().setAttribute("role", "alert");
         Anchor on = new Anchor(Navigation.START, getTranslation("common.toStart"));
-        on.addClassName("kv-button-link");
+        on.addClassName("kv-secondary");
         getContent().addClassName("kv-narrow");
         getContent().add(new H1(heading), text, on);
     }

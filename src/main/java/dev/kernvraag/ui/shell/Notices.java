@@ -1,10 +1,11 @@
 package dev.kernvraag.ui.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
-import com.vaadin.flow.component.notification.NotificationVariant;
 import java.time.Duration;
 
 /** Says something at the foot of the screen, without taking the focus. */
@@ -16,7 +17,7 @@ public final class Notices {
 
     /** Tells that something was done. */
     public static void tell(String text) {
-        show(new Notification(new Span(text)), SHORT);
+        show(new Notification(line(text)), SHORT);
     }
 
     /**
@@ -25,29 +26,33 @@ public final class Notices {
      * @param undo takes it back; runs at most once
      */
     public static void tell(String text, Runnable undo) {
-        Notification notice = new Notification(new Span(text));
+        Notification notice = new Notification();
         Button button = new Button(PersonLanguage.texts().get("common.undo"));
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
             notice.close();
             undo.run();
         });
-        notice.add(button);
+        notice.add(line(text, button));
         show(notice, LONG);
     }
 
     /** Tells what did not work; a screen reader says it at once. */
     public static void warn(String text) {
-        Notification notice = new Notification(new Span(text));
+        Notification notice = new Notification();
         notice.setAssertive(true);
-        notice.addThemeVariants(NotificationVariant.LUMO_WARNING);
-        Button close = new Button(PersonLanguage.texts().get("common.close"), click -> notice.close());
-        notice.add(close);
+        notice.add(line(text, new Button(PersonLanguage.texts().get("common.close"), click -> notice.close())));
         show(notice, LONG);
     }
 
+    private static Div line(String text, Component... more) {
+        Div line = new Div(new Span(text));
+        line.add(more);
+        line.addClassName("kv-notice");
+        return line;
+    }
+
     private static void show(Notification notice, Duration shown) {
-        notice.addClassName("kv-notice");
         notice.setPosition(Position.BOTTOM_CENTER);
         notice.setDuration(Math.toIntExact(shown.toMillis()));
         notice.open();

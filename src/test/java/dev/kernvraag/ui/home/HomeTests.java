@@ -132,7 +132,7 @@ class HomeTests extends UiTest {
         visitor.visit("workshops");
         visitor.press("Open");
         assertThat(workshops.get(anna, workshop.id()).open()).isTrue();
-        visitor.press("Close");
+        visitor.choose("More for An intranet for Noorderzorg", "Close the workshop");
         assertThat(workshops.get(anna, workshop.id()).open()).isFalse();
     }
 
