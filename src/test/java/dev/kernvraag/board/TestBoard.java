@@ -22,7 +22,7 @@ import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A participant’s board without a browser: speaks the protocol and keeps all traffic that reached it. */
-final class TestBoard implements AutoCloseable {
+public final class TestBoard implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -43,7 +43,7 @@ final class TestBoard implements AutoCloseable {
     }
 
     /** Opens a board and reads its first snapshot. */
-    static TestBoard open(int port, WorkshopId workshop, Token token) {
+    public static TestBoard open(int port, WorkshopId workshop, Token token) {
         TestBoard board = connect(port, workshop, token, "http://localhost:" + port);
         board.send(JSON.createObjectNode().put("t", "hello").put("lang", "en"));
         return board;
@@ -68,7 +68,7 @@ final class TestBoard implements AutoCloseable {
         send(message);
     }
 
-    UUID addNeed(String text) {
+    public UUID addNeed(String text) {
         UUID card = UUID.randomUUID();
         command("addCard", need(card, text));
         return card;
@@ -112,11 +112,11 @@ final class TestBoard implements AutoCloseable {
     }
 
     /** Waits for the next message of a kind, passing over the others. */
-    JsonNode await(String type) {
+    public JsonNode await(String type) {
         return await(message -> message.path("t").stringValue("").equals(type));
     }
 
-    JsonNode await(Predicate<JsonNode> wanted) {
+    public JsonNode await(Predicate<JsonNode> wanted) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         try {
             while (true) {

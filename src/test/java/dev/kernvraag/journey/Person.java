@@ -6,14 +6,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocket;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.language.Texts;
+import dev.kernvraag.participant.Token;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Somebody with a browser of their own, in their own language; finds things as people do, by what they say. */
-final class Person implements AutoCloseable {
+public final class Person implements AutoCloseable {
     private final String site;
     private final BrowserContext context;
     private final Page page;
@@ -21,7 +24,7 @@ final class Person implements AutoCloseable {
     private final List<String> traffic = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
-    Person(Chromium chromium, int port, Language language) {
+    public Person(Chromium chromium, int port, Language language) {
         this.site = "http://localhost:" + port + "/";
         this.texts = Texts.in(language);
         this.context = chromium.browser()
@@ -35,13 +38,19 @@ final class Person implements AutoCloseable {
         page.onPageError(complaints::add);
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
     /** A text as this person reads it. */
     String t(String key, Object... arguments) {
         return texts.get(key, arguments);
+    }
+
+    /** Comes into a room as somebody who joined before. */
+    public void enter(WorkshopId workshop, Token token) {
+        context.addCookies(List.of(new Cookie(Token.cookieName(workshop), token.value()).setUrl(site)));
+        goTo("room/" + workshop);
     }
 
     void goTo(String path) {
@@ -63,7 +72,7 @@ final class Person implements AutoCloseable {
         field(key).fill(value);
     }
 
-    Locator field(String key) {
+    public Locator field(String key) {
         return page.getByLabel(t(key), new Page.GetByLabelOptions().setExact(true))
                 .first();
     }
