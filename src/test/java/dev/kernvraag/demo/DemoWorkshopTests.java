@@ -1,0 +1,183 @@
+package dev.kernvraag.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kernvraag.canvas.CanvasService;
+import dev.kernvraag.canvas.Card;
+import dev.kernvraag.canvas.CardId;
+import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.facilitator.Facilitator;
+import dev.kernvraag.facilitator.FacilitatorId;
+import dev.kernvraag.facilitator.FacilitatorService;
+import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.language.Language;
+import dev.kernvraag.participant.Participant;
+import dev.kernvraag.participant.ParticipantService;
+import dev.kernvraag.priority.Ranked;
+import dev.kernvraag.priority.Round;
+import dev.kernvraag.priority.RoundService;
+import dev.kernvraag.thread.Link;
+import dev.kernvraag.thread.ThreadService;
+import dev.kernvraag.workshop.Stage;
+import dev.kernvraag.workshop.Workshop;
+import dev.kernvraag.workshop.WorkshopService;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+
+@SpringBootTest
+@ActiveProfiles("test")
+class DemoWorkshopTests {
+    @Autowired
+    private DemoWorkshop demo;
+
+    @Autowired
+    private FacilitatorService facilitators;
+
+    @Autowired
+    private WorkshopService workshops;
+
+    @Autowired
+    private ParticipantService participants;
+
+    @Autowired
+    private CanvasService canvas;
+
+    @Autowired
+    private ThreadService thread;
+
+    @Autowired
+    private RoundService rounds;
+
+    @SuppressWarnings("NullAway.Init")
+    private FacilitatorId anna;
+
+    @BeforeEach
+    void anAccount() {
+        anna = facilitators
+                .byEmail("anna@example.org")
+                .map(Facilitator::id)
+                .orElseGet(() -> facilitators
+                        .register("Anna Visser", "anna@example.org", "een korte zin")
+                        .id());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theWorkshopIsOpenNamedAndInTheReadersLanguage(Language language) {
+        Workshop made = workshops.get(anna, demo.create(anna, language));
+        assertThat(made.open()).isTrue();
+        assertThat(made.anonymous()).isFalse();
+        assertThat(made.briefLanguage()).isEqualTo(language);
+        assertThat(made.groups()).hasSize(6);
+        assertThat(made.stage()).isEqualTo(Stage.PRIORITIES);
+        assertThat(Arrays.stream(Stage.values()).filter(Stage::isCanvas)).allMatch(made::revealed);
+    }
+
+    @Test
+    void thereIsEnoughOnEveryCanvasToLookAround() {
+        List<Card> cards = canvas.cards(demo.create(anna, Language.NL));
+        assertThat(cards.stream().collect(Collectors.groupingBy(Card::kind, Collectors.counting())))
+                .isEqualTo(Map.of(
+                        CardKind.MEANS, 3L,
+                        CardKind.NEED, 12L,
+                        CardKind.GOAL, 6L,
+                        CardKind.PROBLEM, 10L,
+                        CardKind.STAKEHOLDER, 8L));
+        assertThat(cards).allMatch(Card::visible);
+        for (CardKind kind : CardKind.values()) {
+            assertThat(cards.stream().filter(card -> card.kind() == kind).map(Card::section))
+                    .as("sections of %s", kind)
+                    .containsAll(kind.sections());
+        }
+    }
+
+    @Test
+    void everybodyWroteSomethingAndEveryGroupIsThere() {
+        WorkshopId id = demo.create(anna, Language.EN);
+        List<Participant> people = participants.of(id);
+        assertThat(people).hasSize(10).extracting(Participant::name).doesNotHaveDuplicates();
+        assertThat(people.stream().map(Participant::group).distinct())
+                .hasSameSizeAs(workshops.get(anna, id).groups());
+        assertThat(canvas.cards(id).stream().map(card -> card.author().orElseThrow()))
+                .containsAll(people.stream().map(Participant::id).toList());
+    }
+
+    @Test
+    void everybodySpentAllTheirDotsInARoundThatIsClosed() {
+        WorkshopId id = demo.create(anna, Language.NL);
+        Round round = rounds.latest(id).orElseThrow();
+        assertThat(round.open()).isFalse();
+        assertThat(rounds.voters(round.id())).isEqualTo(10);
+        assertThat(rounds.ranking(id).stream().mapToInt(Ranked::dots).sum()).isEqualTo(10 * round.budget());
+    }
+
+    @Test
+    void theRankingHasAClearFirstATieAndANeedThatNobodyChose() {
+        List<Ranked> ranking = rounds.ranking(demo.create(anna, Language.NL));
+        assertThat(ranking.get(0).dots()).isGreaterThan(ranking.get(1).dots() + 2);
+        assertThat(ranking.subList(0, 5)).extracting(Ranked::rank).containsExactly(1, 2, 3, 3, 5);
+        assertThat(ranking).filteredOn(ranked -> ranked.dots() == 0).hasSize(1);
+    }
+
+    @Test
+    void theThreadRunsFromWhatWasAskedForToForWhomAndLeavesLooseEnds() {
+        WorkshopId id = demo.create(anna, Language.NL);
+        List<Link> links = thread.links(id);
+        assertThat(links).hasSize(44);
+        Set<CardId> starts = links.stream().map(Link::from).collect(Collectors.toSet());
+        Set<CardId> ends = links.stream().map(Link::to).collect(Collectors.toSet());
+        assertThat(canvas.cards(id).stream()
+                        .filter(card -> card.kind() != CardKind.STAKEHOLDER && !starts.contains(card.id()))
+                        .map(Card::kind))
+                .containsExactly(CardKind.NEED);
+        assertThat(canvas.cards(id).stream()
+                        .filter(card -> card.kind() != CardKind.MEANS && !ends.contains(card.id()))
+                        .map(Card::kind))
+                .containsOnly(CardKind.PROBLEM, CardKind.STAKEHOLDER);
+    }
+
+    @Test
+    void bothLanguagesTellTheSameStory() {
+        Script dutch = demo.script(Language.NL);
+        Script english = demo.script(Language.EN);
+        assertThat(skeleton(english)).isEqualTo(skeleton(dutch));
+        assertThat(english.links()).isEqualTo(dutch.links());
+        assertThat(english.dots()).isEqualTo(dutch.dots());
+        assertThat(english.people()).isEqualTo(dutch.people());
+        assertThat(english.groups().keySet()).isEqualTo(dutch.groups().keySet());
+    }
+
+    @Test
+    void nothingIsLeftUntranslated() {
+        Set<String> both = new HashSet<>(sentences(demo.script(Language.NL)));
+        both.retainAll(sentences(demo.script(Language.EN)));
+        assertThat(both).isEmpty();
+    }
+
+    private static List<String> sentences(Script script) {
+        return Stream.concat(
+                        Stream.of(script.title(), script.askedFor()),
+                        script.cards().stream().map(Script.Line::text))
+                .toList();
+    }
+
+    /** The cards without their words. */
+    private static Map<String, List<Object>> skeleton(Script script) {
+        Function<Script.Line, List<Object>> bones = line ->
+                List.of(line.kind(), line.by(), line.section(), line.fields().keySet());
+        return script.cards().stream().collect(Collectors.toMap(Script.Line::key, bones));
+    }
+}

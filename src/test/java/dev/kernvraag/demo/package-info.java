@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kernvraag.demo;
+
+import org.jspecify.annotations.NullMarked;
