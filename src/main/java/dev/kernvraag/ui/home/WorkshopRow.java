@@ -59,7 +59,7 @@ class WorkshopRow extends Composite<ListItem> {
         menu.addClassName("kv-more");
         menu.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(getTranslation("home.more", workshop.title())));
         Span dots = new Span();
-        dots.addClassNames("kv-icon", "kv-icon-more");
+        dots.addClassNames("kv-glyph", "kv-glyph-more");
         MenuItem item = menu.addItem(dots);
         item.setAriaLabel(getTranslation("home.more", workshop.title()));
         more = item.getSubMenu();
