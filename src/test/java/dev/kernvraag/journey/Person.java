@@ -6,7 +6,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocket;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Language;
@@ -17,6 +19,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Somebody with a browser of their own, in their own language; finds things as people do, by what they say. */
 public final class Person implements AutoCloseable {
+    private static final int LAPTOP = 1280;
+    private static final int HEIGHT = 760;
+
     private final String site;
     private final BrowserContext context;
     private final Page page;
@@ -24,18 +29,38 @@ public final class Person implements AutoCloseable {
     private final List<String> traffic = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
+    /** Somebody at a laptop, in daylight. */
     public Person(Chromium chromium, int port, Language language) {
+        this(chromium, port, language, ColorScheme.LIGHT, LAPTOP);
+    }
+
+    /**
+     * Somebody.
+     *
+     * @param width of the screen, in CSS pixels
+     */
+    public Person(Chromium chromium, int port, Language language, ColorScheme theme, int width) {
         this.site = "http://localhost:" + port + "/";
         this.texts = Texts.in(language);
         this.context = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setLocale(language.locale().toLanguageTag())
-                        .setViewportSize(1280, 760)
+                        .setColorScheme(theme)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setViewportSize(width, HEIGHT)
                         .setAcceptDownloads(true));
         this.page = context.newPage();
         page.onWebSocket(this::listen);
         page.onResponse(response -> traffic.add(response.url()));
         page.onPageError(complaints::add);
+    }
+
+    void signIn(String email, String password) {
+        goTo("login");
+        fill("home.email", email);
+        fill("home.password", password);
+        field("home.password").press("Enter");
+        page.waitForURL(site + "workshops");
     }
 
     public Page page() {
