@@ -14,7 +14,8 @@ export function cardTile(board, first) {
   let editor = null;
   const text = h('p.kv-card-text', { dir: 'auto' });
   const kind = h('span.kv-badge');
-  const more = h('span.kv-card-more');
+  const more = h('p.kv-card-more', { dir: 'auto' });
+  const author = h('span.kv-card-author', { dir: 'auto' });
   const number = h('span.kv-card-number');
   const state = h('span.kv-card-state');
   const menu = menuButton(store.t('board.menu'), choices);
@@ -22,7 +23,8 @@ export function cardTile(board, first) {
     'div.kv-card-face',
     {},
     text,
-    h('div.kv-card-foot', {}, kind, more, state, number)
+    more,
+    h('div.kv-card-foot', {}, kind, author, state, number)
   );
   const tile = h(`article.kv-card.kv-kind-${first.kind}`, { id: `card-${first.id}`, tabindex: '-1' }, face, menu);
 
@@ -64,6 +66,7 @@ export function cardTile(board, first) {
       kind.replaceChildren(icon(card.kind), h('span', { text: word }));
     }
     setText(more, details(store, card));
+    setText(author, card.author ?? '');
     setText(number, card.number ? `#${card.number}` : '');
     setText(state, board.stateOf(card));
     tile.dataset.state = board.pendingOf(card) ?? 'saved';
@@ -92,11 +95,8 @@ export function details(store, card) {
     } else if (field.type === 'SCALE') {
       parts.push(`${store.t(name)} ${value}/5`);
     } else {
-      parts.push(`${store.t(name)} ${value}`);
+      parts.push(`${store.t(name).replace('?', ':')} ${value}`);
     }
-  }
-  if (card.author) {
-    parts.push(card.author);
   }
   return parts.join(' · ');
 }
