@@ -3,15 +3,18 @@ package dev.kernvraag.ui.home;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.kernvraag.canvas.CanvasService;
+import dev.kernvraag.demo.DemoWorkshop;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.WorkshopId;
@@ -20,6 +23,7 @@ import dev.kernvraag.ui.shell.CurrentFacilitator;
 import dev.kernvraag.ui.shell.Navigation;
 import dev.kernvraag.ui.shell.Notices;
 import dev.kernvraag.ui.shell.PageFrame;
+import dev.kernvraag.ui.shell.PersonLanguage;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
 import jakarta.annotation.security.PermitAll;
@@ -32,20 +36,23 @@ class WorkshopsView extends Composite<Div> implements HasDynamicTitle {
     private final WorkshopService workshops;
     private final ParticipantService participants;
     private final CanvasService canvas;
+    private final DemoWorkshop demo;
     private final FacilitatorId me;
+    private final Button create;
     private final Div list = new Div();
 
     WorkshopsView(
             WorkshopService workshops,
             ParticipantService participants,
             CanvasService canvas,
+            DemoWorkshop demo,
             CurrentFacilitator current) {
         this.workshops = workshops;
         this.participants = participants;
         this.canvas = canvas;
+        this.demo = demo;
         this.me = current.get().id();
-        Button create = new Button(getTranslation("home.new"), click -> Navigation.go(Navigation.NEW_WORKSHOP));
-        create.addClassName("kv-primary");
+        this.create = new Button(getTranslation("home.new"), click -> Navigation.go(Navigation.NEW_WORKSHOP));
         Div head = new Div(new H1(getTranslation("home.workshops")), create);
         head.addClassName("kv-page-head");
         getContent().addClassName("kv-wide");
@@ -61,6 +68,8 @@ class WorkshopsView extends Composite<Div> implements HasDynamicTitle {
     private void refresh() {
         list.removeAll();
         List<Workshop> mine = workshops.of(me);
+        // One primary action on the page: whoever has no workshop yet looks around in the demo first.
+        create.setClassName("kv-primary", !mine.isEmpty());
         if (mine.isEmpty()) {
             list.add(emptyState());
             return;
@@ -78,7 +87,10 @@ class WorkshopsView extends Composite<Div> implements HasDynamicTitle {
             row.onDelete(() -> delete(workshop));
             rows.add(row);
         }
-        list.add(rows);
+        Button look = demoButton();
+        look.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        look.addClassName("kv-after-list");
+        list.add(rows, look);
     }
 
     private void toggle(Workshop workshop) {
@@ -110,8 +122,24 @@ class WorkshopsView extends Composite<Div> implements HasDynamicTitle {
                 new ListItem(getTranslation("home.empty.1")),
                 new ListItem(getTranslation("home.empty.2")),
                 new ListItem(getTranslation("home.empty.3")));
-        Div empty = new Div(new H2(getTranslation("home.empty.title")), lines);
+        Button look = demoButton();
+        look.addClassName("kv-primary");
+        Paragraph about = new Paragraph(getTranslation("home.demo.about"));
+        Div empty = new Div(new H2(getTranslation("home.empty.title")), lines, about, look);
         empty.addClassNames("kv-empty", "kv-sheet");
         return empty;
+    }
+
+    private Button demoButton() {
+        Button look = new Button(getTranslation("home.demo"));
+        look.setDisableOnClick(true);
+        look.addClickListener(click -> {
+            try {
+                Navigation.go(Navigation.workshop(demo.create(me, PersonLanguage.here())));
+            } finally {
+                look.setEnabled(true);
+            }
+        });
+        return look;
     }
 }

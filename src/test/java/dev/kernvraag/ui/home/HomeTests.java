@@ -2,6 +2,7 @@ package dev.kernvraag.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import dev.kernvraag.facilitator.FacilitatorId;
@@ -90,6 +91,30 @@ class HomeTests extends UiTest {
     }
 
     @Test
+    void whoHasNoWorkshopYetOpensTheDemoInTheirOwnLanguage() {
+        FacilitatorId anna = anna().id();
+        Visitor visitor = signedIn(Language.NL);
+        visitor.visit("workshops");
+        assertThat(primaries(visitor)).containsExactly("Voorbeeldworkshop openen");
+        visitor.press("Voorbeeldworkshop openen");
+
+        Workshop made = workshops.of(anna).getFirst();
+        assertThat(made.briefLanguage()).isEqualTo(Language.NL);
+        assertThat(visitor.path()).isEqualTo("workshops/" + made.id());
+    }
+
+    @Test
+    void theDemoStaysAtHandBesideOnesOwnWorkshops() {
+        FacilitatorId anna = anna().id();
+        workshops.create(anna, intranet(false));
+        Visitor visitor = signedIn(Language.EN);
+        visitor.visit("workshops");
+        assertThat(primaries(visitor)).containsExactly("New workshop");
+        visitor.press("Open the demo workshop");
+        assertThat(workshops.of(anna)).hasSize(2);
+    }
+
+    @Test
     void aDuplicateHasTheSameFrameAndANewCode() {
         FacilitatorId anna = anna().id();
         Workshop original = workshops.create(anna, intranet(true));
@@ -166,6 +191,12 @@ class HomeTests extends UiTest {
         visitor.type(dutch ? "E-mailadres" : "E-mail address", "anna@example.org");
         visitor.type(dutch ? "Wachtwoord" : "Password", PASSWORD);
         visitor.press(dutch ? "Inloggen" : "Sign in");
+    }
+
+    private static List<String> primaries(Visitor visitor) {
+        return visitor.find(Button.class).withClassName("kv-primary").all().stream()
+                .map(Button::getText)
+                .toList();
     }
 
     private static List<String> titles(Visitor visitor) {
