@@ -24,6 +24,7 @@ import dev.kernvraag.ui.shell.HeaderParts;
 import dev.kernvraag.ui.shell.Navigation;
 import dev.kernvraag.ui.shell.PageFrame;
 import dev.kernvraag.ui.shell.PersonLanguage;
+import dev.kernvraag.ui.shell.RoutePath;
 import dev.kernvraag.workshop.Stage;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
@@ -54,7 +55,7 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Workshop opened = workshops.get(facilitator, RoomPath.workshop(event));
+        Workshop opened = workshops.get(facilitator, RoutePath.workshop(event));
         workshop = Optional.of(opened);
         removeAll();
         compose(opened);

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import dev.kernvraag.live.LiveWorkshops;
 import dev.kernvraag.ui.shell.CurrentFacilitator;
 import dev.kernvraag.ui.shell.PersonLanguage;
+import dev.kernvraag.ui.shell.RoutePath;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
 import jakarta.annotation.security.PermitAll;
@@ -36,7 +37,7 @@ class ProjectorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Workshop workshop = workshops.get(current.get().id(), RoomPath.workshop(event));
+        Workshop workshop = workshops.get(current.get().id(), RoutePath.workshop(event));
         title = workshop.title();
         removeAll();
         compose(workshop);

@@ -14,6 +14,7 @@ import dev.kernvraag.ui.shell.HeaderParts;
 import dev.kernvraag.ui.shell.Navigation;
 import dev.kernvraag.ui.shell.PageFrame;
 import dev.kernvraag.ui.shell.PersonLanguage;
+import dev.kernvraag.ui.shell.RoutePath;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
 import java.util.Optional;
@@ -36,7 +37,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, Head
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        WorkshopId id = RoomPath.workshop(event);
+        WorkshopId id = RoutePath.workshop(event);
         Workshop here = workshops.find(id).orElseThrow(UnknownWorkshop::new);
         if (cookies.here(id).isEmpty()) {
             event.forwardTo(Navigation.joinByLink(id));
