@@ -17,7 +17,7 @@ class InviteDialog extends Dialog {
         address.setValue(link);
         address.setReadOnly(true);
         address.setAutoselect(true);
-        address.setWidthFull();
+        address.addClassName("kv-invite-link");
         add(
                 new Paragraph(getTranslation("room.invite.explained")),
                 code,

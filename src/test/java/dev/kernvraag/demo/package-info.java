@@ -1,4 +1,0 @@
-@NullMarked
-package dev.kernvraag.demo;
-
-import org.jspecify.annotations.NullMarked;

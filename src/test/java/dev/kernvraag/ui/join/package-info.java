@@ -1,4 +1,0 @@
-@NullMarked
-package dev.kernvraag.ui.join;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.kernvraag.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.kernvraag.ui.shell;
-
-import org.jspecify.annotations.NullMarked;
