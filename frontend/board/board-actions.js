@@ -16,12 +16,16 @@ export class BoardActions {
     return this.store.room.writable;
   }
 
+  mayCompose() {
+    return this.store.room.composing;
+  }
+
   mayChange(card) {
-    return this.mayWrite() && (this.store.mine.has(card.id) || this.store.as === 'facilitator');
+    return this.mayWrite() && (!this.store.room.locked || this.store.as === 'facilitator') && (this.store.mine.has(card.id) || this.store.as === 'facilitator');
   }
 
   mayLink(card) {
-    return this.mayWrite() && card.number > 0;
+    return this.store.room.linking && card.number > 0;
   }
 
   mayUnlink(link) {

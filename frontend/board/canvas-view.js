@@ -5,7 +5,7 @@ import { follow, h, setText } from './dom.js';
 /** A canvas: the field to write in, one’s own cards while the room writes, and everybody’s once they are revealed. */
 export function canvasView(board, kind) {
   const { store } = board;
-  const field = board.mayWrite() ? composer(board, kind) : null;
+  const field = board.mayCompose() ? composer(board, kind) : null;
   const ownTitle = h('h2.kv-board-title');
   const own = h('div.kv-own-cards');
   const sections = store.canvases.get(kind).sections.map((name) => sectionView(board, kind, name));
@@ -13,7 +13,7 @@ export function canvasView(board, kind) {
   const element = h('div.kv-canvas', {}, field, ownTitle, own, columns);
 
   function update() {
-    const revealed = store.room.phase === 'REVEAL';
+    const revealed = store.room.phase !== 'WRITE';
     const cards = board.cardsOf(kind);
     field?.compact(revealed || store.as === 'facilitator');
     const mine = cards.filter((card) => !card.number || !revealed);

@@ -124,7 +124,7 @@ class KvBoard extends HTMLElement {
 
   #render() {
     const { room, as, lang } = this.store;
-    const key = [room.stage, room.writable, as, lang].join();
+    const key = [room.step, room.writable, room.composing, as, lang].join();
     if (key !== this.#viewKey) {
       this.#viewKey = key;
       this.#view?.stop?.();

@@ -89,7 +89,11 @@ class BoardJson {
                 .put("phase", room.phase().orElse(null))
                 .put("anonymous", room.anonymous())
                 .put("open", room.open())
-                .put("writable", room.writable());
+                .put("writable", room.writable())
+                .put("composing", room.composing())
+                .put("linking", room.linking())
+                .put("step", room.step())
+                .put("locked", room.locked());
     }
 
     /** The newest round; its totals only once it is closed, and how many have voted. */

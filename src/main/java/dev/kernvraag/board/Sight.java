@@ -1,11 +1,11 @@
 package dev.kernvraag.board;
 
+import dev.kernvraag.agenda.Step;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.thread.Link;
-import dev.kernvraag.workshop.Phase;
 import dev.kernvraag.workshop.Workshop;
 import java.util.Map;
 import java.util.Optional;
@@ -22,14 +22,24 @@ import java.util.stream.Stream;
 final class Sight {
     private Sight() {}
 
-    /** What the room is doing, for a screen of an audience. */
+    /**
+     * What the room is doing, for a screen of an audience.
+     *
+     * @param writable whether the viewer may change anything
+     * @param composing whether the viewer may add cards here
+     * @param linking whether the viewer may tie cards together here
+     */
     record Room(
             String stage,
             Optional<String> kind,
             Optional<String> phase,
             boolean anonymous,
             boolean open,
-            boolean writable) {}
+            boolean writable,
+            boolean composing,
+            boolean linking,
+            String step,
+            boolean locked) {}
 
     static Room room(Picture picture, Audience audience) {
         Workshop workshop = picture.workshop();
@@ -39,13 +49,19 @@ final class Sight {
                     case FACILITATOR -> true;
                     case PROJECTOR -> false;
                 };
+        Step here = picture.agenda().here();
+        boolean guiding = audience == Audience.FACILITATOR;
         return new Room(
-                workshop.stage().name(),
+                here.stage().name(),
                 picture.canvas().map(CardKind::name),
-                workshop.phase(workshop.stage()).map(Phase::name),
+                picture.canvas().map(kind -> here.phase().name()),
                 workshop.anonymous(),
                 workshop.open(),
-                writable);
+                writable,
+                writable && (guiding || here.takesCards()),
+                writable && (guiding || here.plan().rules().link()),
+                here.id().value().toString(),
+                here.locked());
     }
 
     /** The cards that lie open for everybody. */

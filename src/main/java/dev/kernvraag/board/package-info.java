@@ -14,6 +14,7 @@
             "facilitator",
             "workshop",
             "participant",
+            "agenda",
             "canvas",
             "thread",
             "priority",

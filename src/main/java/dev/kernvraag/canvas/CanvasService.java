@@ -1,5 +1,8 @@
 package dev.kernvraag.canvas;
 
+import dev.kernvraag.agenda.Floor;
+import dev.kernvraag.agenda.FloorService;
+import dev.kernvraag.agenda.StageTurnedOver;
 import dev.kernvraag.canvas.CanvasEvent.CardAdded;
 import dev.kernvraag.canvas.CanvasEvent.CardEdited;
 import dev.kernvraag.canvas.CanvasEvent.CardRemoved;
@@ -12,7 +15,6 @@ import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.ParticipantId;
 import dev.kernvraag.participant.ParticipantService;
-import dev.kernvraag.workshop.StageTurnedOver;
 import dev.kernvraag.workshop.Workshop;
 import java.util.Collection;
 import java.util.List;
@@ -34,11 +36,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CanvasService {
     private final CardRepository cards;
+    private final FloorService floor;
     private final ParticipantService participants;
     private final JournalService journal;
 
-    CanvasService(CardRepository cards, ParticipantService participants, JournalService journal) {
+    CanvasService(CardRepository cards, FloorService floor, ParticipantService participants, JournalService journal) {
         this.cards = cards;
+        this.floor = floor;
         this.participants = participants;
         this.journal = journal;
     }
@@ -46,23 +50,24 @@ public class CanvasService {
     /**
      * Adds a card; on a canvas that is not revealed yet it lies face down.
      *
-     * @throws Refusal {@code workshopClosed}, {@code stageNotReached}, {@code cardExists}, {@code empty}, {@code tooLong}
+     * @throws Refusal {@code workshopClosed}, {@code stageNotReached}, {@code stageLocked}, {@code cardExists}, {@code empty}, {@code tooLong}
      *     or {@code fieldInvalid}
      */
     @Transactional
     public Receipt add(Actor actor, WorkshopId id, CommandId command, CardId card, CardKind kind, CardDraft draft) {
         return journal.once(id, command, () -> {
-            Workshop workshop = participants.admitToWrite(actor, id);
-            if (actor instanceof Actor.AsParticipant
-                    && workshop.phase(kind.stage()).isEmpty()) {
-                throw new Refusal("stageNotReached");
-            }
+            Floor stands = floor.admitToWrite(actor, id, kind.stage());
             if (cards.existsById(card.value())) {
                 throw new Refusal("cardExists");
             }
             CardEntity entity = new CardEntity(
-                    card, id, kind, draft.checkedFor(kind), authorOf(actor, workshop), actor.proofOf(card.value()));
-            if (workshop.revealed(kind.stage())) {
+                    card,
+                    id,
+                    kind,
+                    draft.checkedFor(kind),
+                    authorOf(actor, stands.workshop()),
+                    actor.proofOf(card.value()));
+            if (stands.revealed()) {
                 entity.number(cards.highestNumber(id.value()) + 1);
             }
             return new CardAdded(cards.save(entity).toCard());
@@ -74,7 +79,7 @@ public class CanvasService {
      *
      * @param revision the revision that the writer saw
      * @throws CardConflict if somebody changed it since
-     * @throws Refusal {@code noCard}, {@code notYours}, {@code workshopClosed}, {@code empty}, {@code tooLong} or
+     * @throws Refusal {@code noCard}, {@code notYours}, {@code workshopClosed}, {@code stageLocked}, {@code empty}, {@code tooLong} or
      *     {@code fieldInvalid}
      */
     @Transactional
@@ -155,6 +160,7 @@ public class CanvasService {
         CardEntity entity =
                 cards.findByIdAndWorkshopId(card.value(), id.value()).orElseThrow(() -> new Refusal("noCard"));
         Card current = entity.toCard();
+        floor.admitToChange(actor, id, current.kind().stage());
         boolean own = current.proof().equals(actor.proofOf(card.value()));
         boolean guided = actor instanceof Actor.AsFacilitator && current.number() > 0;
         if (!own && !guided) {

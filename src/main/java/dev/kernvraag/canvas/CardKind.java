@@ -1,7 +1,7 @@
 package dev.kernvraag.canvas;
 
+import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.language.Refusal;
-import dev.kernvraag.workshop.Stage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,10 @@
 package dev.kernvraag.demo;
 
+import dev.kernvraag.agenda.AgendaService;
+import dev.kernvraag.agenda.FloorService;
+import dev.kernvraag.agenda.Phase;
+import dev.kernvraag.agenda.Stage;
+import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.canvas.CanvasService;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
@@ -16,7 +21,6 @@ import dev.kernvraag.thread.LinkId;
 import dev.kernvraag.thread.ThreadService;
 import dev.kernvraag.workshop.GroupId;
 import dev.kernvraag.workshop.NewWorkshop;
-import dev.kernvraag.workshop.Stage;
 import dev.kernvraag.workshop.StakeholderGroup;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
@@ -39,6 +43,8 @@ public class DemoWorkshop {
     private static final int CAP = 3;
 
     private final WorkshopService workshops;
+    private final AgendaService agendas;
+    private final FloorService floor;
     private final ParticipantService participants;
     private final CanvasService canvas;
     private final ThreadService thread;
@@ -47,12 +53,16 @@ public class DemoWorkshop {
 
     DemoWorkshop(
             WorkshopService workshops,
+            AgendaService agendas,
+            FloorService floor,
             ParticipantService participants,
             CanvasService canvas,
             ThreadService thread,
             RoundService rounds,
             JsonMapper json) {
         this.workshops = workshops;
+        this.agendas = agendas;
+        this.floor = floor;
         this.participants = participants;
         this.canvas = canvas;
         this.thread = thread;
@@ -99,19 +109,25 @@ public class DemoWorkshop {
     private Map<String, CardId> write(Script script, Room room) {
         Map<String, CardId> cards = new HashMap<>();
         for (CardKind kind : CardKind.values()) {
-            workshops.enter(room.facilitator(), room.id(), CommandId.random(), kind.stage());
+            StepId step = enter(room, kind.stage());
             for (Script.Line line : script.cards(kind)) {
                 CardId card = new CardId(UUID.randomUUID());
                 canvas.add(room.person(line.by()), room.id(), CommandId.random(), card, kind, line.draft());
                 cards.put(line.key(), card);
             }
-            workshops.reveal(room.facilitator(), room.id(), CommandId.random(), kind.stage());
+            floor.enter(room.facilitator(), room.id(), CommandId.random(), step, Phase.REVEAL);
         }
         return cards;
     }
 
+    private StepId enter(Room room, Stage stage) {
+        StepId step = agendas.of(room.id()).first(stage).orElseThrow().id();
+        floor.enter(room.facilitator(), room.id(), CommandId.random(), step);
+        return step;
+    }
+
     private void tie(Script script, Room room, Map<String, CardId> cards) {
-        workshops.enter(room.facilitator(), room.id(), CommandId.random(), Stage.THREAD);
+        enter(room, Stage.THREAD);
         for (Script.Tie tie : script.links()) {
             CardId from = named(cards, tie.from());
             CardId to = named(cards, tie.to());
@@ -121,7 +137,7 @@ public class DemoWorkshop {
     }
 
     private void vote(Script script, Room room, Map<String, CardId> cards) {
-        workshops.enter(room.facilitator(), room.id(), CommandId.random(), Stage.PRIORITIES);
+        enter(room, Stage.PRIORITIES);
         RoundId round = RoundId.random();
         rounds.open(room.facilitator(), room.id(), CommandId.random(), round, BUDGET, CAP);
         for (Script.Person person : script.people()) {

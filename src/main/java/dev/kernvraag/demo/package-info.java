@@ -11,6 +11,7 @@
             "facilitator",
             "workshop",
             "participant",
+            "agenda",
             "canvas",
             "thread",
             "priority"

@@ -1,5 +1,6 @@
 package dev.kernvraag.live;
 
+import dev.kernvraag.agenda.Agenda;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
@@ -29,6 +30,7 @@ public record Picture(
         long seq,
         boolean deleted,
         Workshop workshop,
+        Agenda agenda,
         Map<CardId, Card> cards,
         Map<LinkId, Link> links,
         Map<ParticipantId, Participant> people,
@@ -48,6 +50,6 @@ public record Picture(
 
     /** The kind that is written at the room’s stage, and lies open or not; empty at a stage without a canvas. */
     public Optional<CardKind> canvas() {
-        return CardKind.at(workshop.stage());
+        return CardKind.at(agenda.here().stage());
     }
 }

@@ -1,5 +1,8 @@
 package dev.kernvraag.live;
 
+import dev.kernvraag.agenda.AgendaEvent;
+import dev.kernvraag.agenda.AgendaEvent.StageRevealed;
+import dev.kernvraag.agenda.AgendaService;
 import dev.kernvraag.canvas.CanvasEvent;
 import dev.kernvraag.canvas.CanvasService;
 import dev.kernvraag.canvas.Card;
@@ -24,7 +27,6 @@ import dev.kernvraag.thread.ThreadService;
 import dev.kernvraag.workshop.GroupId;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopEvent;
-import dev.kernvraag.workshop.WorkshopEvent.StageRevealed;
 import dev.kernvraag.workshop.WorkshopService;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -43,6 +45,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PictureReader {
     private final JournalService journal;
     private final WorkshopService workshops;
+    private final AgendaService agendas;
     private final ParticipantService participants;
     private final CanvasService canvas;
     private final ThreadService thread;
@@ -51,12 +54,14 @@ class PictureReader {
     PictureReader(
             JournalService journal,
             WorkshopService workshops,
+            AgendaService agendas,
             ParticipantService participants,
             CanvasService canvas,
             ThreadService thread,
             RoundService rounds) {
         this.journal = journal;
         this.workshops = workshops;
+        this.agendas = agendas;
         this.participants = participants;
         this.canvas = canvas;
         this.thread = thread;
@@ -73,6 +78,7 @@ class PictureReader {
                 seq,
                 false,
                 workshop,
+                agendas.of(id),
                 byKey(canvas.cards(id).stream(), Card::id),
                 byKey(thread.links(id).stream(), Link::id),
                 byKey(participants.of(id).stream(), Participant::id),
@@ -93,6 +99,7 @@ class PictureReader {
         Map<LinkId, Link> links = new LinkedHashMap<>(before.links());
         Map<ParticipantId, Participant> people = new LinkedHashMap<>(before.people());
         boolean frameMoved = false;
+        boolean agendaMoved = false;
         boolean roundMoved = false;
         for (JournalLine line : lines) {
             JournalEvent event = line.event();
@@ -110,8 +117,9 @@ class PictureReader {
                     canvas.cards(id).stream()
                             .filter(card -> card.kind().stage() == revealed.stage())
                             .forEach(card -> cards.put(card.id(), card));
-                    frameMoved = true;
+                    agendaMoved = true;
                 }
+                case AgendaEvent moved -> agendaMoved = true;
                 case WorkshopEvent moved -> frameMoved = true;
                 case PriorityEvent rated -> roundMoved = true;
                 default -> throw new IllegalStateException("no picture of " + event);
@@ -123,6 +131,7 @@ class PictureReader {
                 lines.getLast().seq(),
                 frame.isEmpty(),
                 frame.orElse(before.workshop()),
+                agendaMoved ? agendas.of(id) : before.agenda(),
                 Collections.unmodifiableMap(cards),
                 Collections.unmodifiableMap(links),
                 Collections.unmodifiableMap(people),

@@ -1,6 +1,15 @@
 /** Runs rating rounds: everybody spends dots in private, totals stay hidden until the facilitator closes the round. */
 @ApplicationModule(
-        allowedDependencies = {"language", "journal", "facilitator", "workshop", "participant", "canvas", "thread"})
+        allowedDependencies = {
+            "language",
+            "journal",
+            "facilitator",
+            "workshop",
+            "participant",
+            "agenda",
+            "canvas",
+            "thread"
+        })
 @NullMarked
 package dev.kernvraag.priority;
 

@@ -1,5 +1,6 @@
 package dev.kernvraag.thread;
 
+import dev.kernvraag.agenda.FloorService;
 import dev.kernvraag.canvas.CanvasService;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardId;
@@ -9,7 +10,6 @@ import dev.kernvraag.journal.Receipt;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.Actor;
-import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.thread.ThreadEvent.CardsLinked;
 import dev.kernvraag.thread.ThreadEvent.CardsUnlinked;
 import java.util.List;
@@ -21,25 +21,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class ThreadService {
     private final LinkRepository links;
     private final CanvasService canvas;
-    private final ParticipantService participants;
+    private final FloorService floor;
     private final JournalService journal;
 
-    ThreadService(LinkRepository links, CanvasService canvas, ParticipantService participants, JournalService journal) {
+    ThreadService(LinkRepository links, CanvasService canvas, FloorService floor, JournalService journal) {
         this.links = links;
         this.canvas = canvas;
-        this.participants = participants;
+        this.floor = floor;
         this.journal = journal;
     }
 
     /**
      * Ties two cards together; the order in which they are named does not matter.
      *
-     * @throws Refusal {@code noCard}, {@code sameCanvas}, {@code linkExists} or {@code workshopClosed}
+     * @throws Refusal {@code noCard}, {@code sameCanvas}, {@code linkExists}, {@code linkingLocked} or {@code workshopClosed}
      */
     @Transactional
     public Receipt link(Actor actor, WorkshopId id, CommandId command, LinkId link, CardId one, CardId other) {
         return journal.once(id, command, () -> {
-            participants.admitToWrite(actor, id);
+            floor.admitToLink(actor, id);
             Card first = visible(id, one);
             Card second = visible(id, other);
             int distance = Layer.of(second.kind()) - Layer.of(first.kind());
@@ -62,12 +62,12 @@ public class ThreadService {
     /**
      * Takes a link away: the facilitator any, a participant their own.
      *
-     * @throws Refusal {@code noLink}, {@code notYours} or {@code workshopClosed}
+     * @throws Refusal {@code noLink}, {@code notYours}, {@code linkingLocked} or {@code workshopClosed}
      */
     @Transactional
     public Receipt unlink(Actor actor, WorkshopId id, CommandId command, LinkId link) {
         return journal.once(id, command, () -> {
-            participants.admitToWrite(actor, id);
+            floor.admitToLink(actor, id);
             LinkEntity entity =
                     links.findByIdAndWorkshopId(link.value(), id.value()).orElseThrow(() -> new Refusal("noLink"));
             Link tied = entity.toLink();

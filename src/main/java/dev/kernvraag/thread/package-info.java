@@ -1,5 +1,6 @@
 /** Ties cards of different canvases together: means, problem, need, goal, and for whom. */
-@ApplicationModule(allowedDependencies = {"language", "journal", "facilitator", "workshop", "participant", "canvas"})
+@ApplicationModule(
+        allowedDependencies = {"language", "journal", "facilitator", "workshop", "participant", "agenda", "canvas"})
 @NullMarked
 package dev.kernvraag.thread;
 

@@ -5,8 +5,6 @@ import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Language;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * A workshop’s frame at one moment.
@@ -16,8 +14,6 @@ import java.util.Optional;
  * @param anonymous whether nobody may learn who wrote what; cannot change after creation
  * @param open whether people can join and write
  * @param capacity how many participants may join at most
- * @param stage where the room is
- * @param phases the phase of every canvas stage the room has been in
  */
 public record Workshop(
         WorkshopId id,
@@ -29,18 +25,5 @@ public record Workshop(
         JoinCode code,
         boolean open,
         int capacity,
-        Stage stage,
-        Map<Stage, Phase> phases,
         List<StakeholderGroup> groups,
-        Instant createdAt) {
-
-    /** The phase of a canvas stage; empty where the room has not been, and for stages without a canvas. */
-    public Optional<Phase> phase(Stage of) {
-        return Optional.ofNullable(phases.get(of));
-    }
-
-    /** Whether the cards of a canvas stage lie open. */
-    public boolean revealed(Stage of) {
-        return phases.get(of) == Phase.REVEAL;
-    }
-}
+        Instant createdAt) {}

@@ -11,16 +11,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -51,17 +47,6 @@ class WorkshopEntity {
     private boolean open;
 
     private int capacity;
-
-    @Enumerated(EnumType.STRING)
-    private Stage stage;
-
-    @ElementCollection
-    @CollectionTable(name = "workshop_stage", joinColumns = @JoinColumn(name = "workshop_id"))
-    @MapKeyColumn(name = "stage")
-    @MapKeyEnumerated(EnumType.STRING)
-    @Enumerated(EnumType.STRING)
-    @Column(name = "phase")
-    private Map<Stage, Phase> phases = new EnumMap<>(Stage.class);
 
     @ElementCollection
     @CollectionTable(name = "stakeholder_group", joinColumns = @JoinColumn(name = "workshop_id"))
@@ -95,8 +80,6 @@ class WorkshopEntity {
         this.anonymous = wanted.anonymous();
         this.joinCode = code.value();
         this.capacity = capacity;
-        this.stage = Stage.ASKED_FOR;
-        this.phases.put(Stage.ASKED_FOR, Phase.WRITE);
         wanted.groups().forEach(name -> groups.add(new GroupEntity(name)));
         this.createdAt = createdAt;
     }
@@ -111,17 +94,6 @@ class WorkshopEntity {
 
     void open(boolean nowOpen) {
         this.open = nowOpen;
-    }
-
-    void enter(Stage next) {
-        this.stage = next;
-        if (next.isCanvas()) {
-            phases.putIfAbsent(next, Phase.WRITE);
-        }
-    }
-
-    void reveal(Stage canvas) {
-        phases.put(canvas, Phase.REVEAL);
     }
 
     void bin(@Nullable Instant at) {
@@ -143,8 +115,6 @@ class WorkshopEntity {
                 new JoinCode(joinCode),
                 open,
                 capacity,
-                stage,
-                Map.copyOf(phases),
                 groups.stream().map(GroupEntity::toGroup).toList(),
                 createdAt);
     }

@@ -13,12 +13,6 @@ public sealed interface WorkshopEvent extends JournalEvent {
     /** Nobody joins or writes any more; everything stays to be read and exported. */
     record WorkshopClosed() implements WorkshopEvent {}
 
-    /** The room went to a stage. */
-    record StageEntered(Stage stage) implements WorkshopEvent {}
-
-    /** The cards of a canvas stage were turned over. */
-    record StageRevealed(Stage stage) implements WorkshopEvent {}
-
     /** The workshop was put in the bin, or taken out of it. */
     record WorkshopBinned(boolean binned) implements WorkshopEvent {}
 }

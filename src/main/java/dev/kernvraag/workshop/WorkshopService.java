@@ -7,8 +7,6 @@ import dev.kernvraag.journal.Receipt;
 import dev.kernvraag.journal.UnknownWorkshop;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Refusal;
-import dev.kernvraag.workshop.WorkshopEvent.StageEntered;
-import dev.kernvraag.workshop.WorkshopEvent.StageRevealed;
 import dev.kernvraag.workshop.WorkshopEvent.WorkshopBinned;
 import dev.kernvraag.workshop.WorkshopEvent.WorkshopClosed;
 import dev.kernvraag.workshop.WorkshopEvent.WorkshopCreated;
@@ -25,7 +23,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes workshops and leads the room through them; every change is the facilitator’s own. */
+/** Makes workshops and keeps their frame; every change is the facilitator’s own. */
 @Service
 public class WorkshopService {
     private final WorkshopRepository workshops;
@@ -55,17 +53,22 @@ public class WorkshopService {
      */
     @Transactional
     public Workshop create(FacilitatorId facilitator, NewWorkshop wanted) {
+        return create(facilitator, wanted, Optional.empty());
+    }
+
+    private Workshop create(FacilitatorId facilitator, NewWorkshop wanted, Optional<WorkshopId> like) {
         NewWorkshop clean = wanted.checked();
         WorkshopEntity entity =
                 new WorkshopEntity(WorkshopId.random(), facilitator, clean, freeCode(), capacity, now());
         workshops.saveAndFlush(entity);
         journal.open(entity.workshopId(), clean.anonymous());
         journal.once(entity.workshopId(), CommandId.random(), () -> new WorkshopCreated(clean.title()));
+        publisher.publishEvent(new WorkshopMade(entity.workshopId(), like));
         return entity.toWorkshop();
     }
 
     /**
-     * Makes a workshop with the frame of another: closed, with a code of its own, without its cards and its people.
+     * Makes a workshop with the frame and the agenda of another: closed, with a code of its own, without its cards and its people.
      *
      * @param suffix what the title of the copy ends with; a long title makes room for it
      * @throws UnknownWorkshop as {@link #get}
@@ -80,7 +83,8 @@ public class WorkshopService {
                         original.askedFor(),
                         original.briefLanguage(),
                         original.anonymous(),
-                        original.groups().stream().map(StakeholderGroup::name).toList()));
+                        original.groups().stream().map(StakeholderGroup::name).toList()),
+                Optional.of(id));
     }
 
     /** The facilitator’s workshops that are not in the bin, newest first. */
@@ -128,32 +132,6 @@ public class WorkshopService {
         return change(facilitator, id, command, workshop -> {
             workshop.open(false);
             return new WorkshopClosed();
-        });
-    }
-
-    /** Takes the room to a stage; a canvas it has not been on begins in {@link Phase#WRITE}. */
-    @Transactional
-    public Receipt enter(FacilitatorId facilitator, WorkshopId id, CommandId command, Stage stage) {
-        return change(facilitator, id, command, workshop -> {
-            workshop.enter(stage);
-            return new StageEntered(stage);
-        });
-    }
-
-    /**
-     * Turns over the cards of a canvas stage.
-     *
-     * @throws Refusal {@code notACanvas}
-     */
-    @Transactional
-    public Receipt reveal(FacilitatorId facilitator, WorkshopId id, CommandId command, Stage stage) {
-        if (!stage.isCanvas()) {
-            throw new Refusal("notACanvas");
-        }
-        return change(facilitator, id, command, workshop -> {
-            workshop.reveal(stage);
-            publisher.publishEvent(new StageTurnedOver(id, stage));
-            return new StageRevealed(stage);
         });
     }
 

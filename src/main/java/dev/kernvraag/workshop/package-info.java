@@ -1,7 +1,7 @@
 /**
- * Holds a workshop’s frame: what was asked for, its code, its stakeholder groups, and where in the journey the room is.
+ * Holds a workshop’s frame: what was asked for, its code and its stakeholder groups.
  *
- * <p>Knows no cards: a canvas hears that its stage was revealed and turns its own cards over.
+ * <p>What a workshop does, and who is in it, is kept by the modules above; they hear that a workshop was made.
  */
 @ApplicationModule(allowedDependencies = {"language", "journal", "facilitator"})
 @NullMarked

@@ -1,5 +1,9 @@
 package dev.kernvraag.bench;
 
+import dev.kernvraag.agenda.AgendaService;
+import dev.kernvraag.agenda.FloorService;
+import dev.kernvraag.agenda.Guide;
+import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.board.TestBoard;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.facilitator.FacilitatorService;
@@ -12,7 +16,6 @@ import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
 import dev.kernvraag.workshop.GroupId;
 import dev.kernvraag.workshop.NewWorkshop;
-import dev.kernvraag.workshop.Stage;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
 import java.util.ArrayList;
@@ -42,6 +45,12 @@ class BoardLatencyBench {
     private WorkshopService workshops;
 
     @Autowired
+    private AgendaService agendas;
+
+    @Autowired
+    private FloorService floor;
+
+    @Autowired
     private ParticipantService participants;
 
     @Test
@@ -54,8 +63,8 @@ class BoardLatencyBench {
         WorkshopId id = made.id();
         GroupId group = made.groups().getFirst().id();
         workshops.open(facilitator, id, CommandId.random());
-        workshops.enter(facilitator, id, CommandId.random(), Stage.NEEDS);
-        workshops.reveal(facilitator, id, CommandId.random(), Stage.NEEDS);
+        guide().enter(facilitator, id, Stage.NEEDS);
+        guide().reveal(facilitator, id, Stage.NEEDS);
 
         List<Double> sockets =
                 betweenSockets(id, participants.join(id, "Anna", group), participants.join(id, "Ben", group));
@@ -137,5 +146,9 @@ class BoardLatencyBench {
     private static double at(List<Double> times, double part) {
         List<Double> sorted = times.stream().sorted().toList();
         return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(part * sorted.size())));
+    }
+
+    private Guide guide() {
+        return new Guide(agendas, floor);
     }
 }

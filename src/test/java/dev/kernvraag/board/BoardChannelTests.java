@@ -3,6 +3,10 @@ package dev.kernvraag.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kernvraag.agenda.AgendaService;
+import dev.kernvraag.agenda.FloorService;
+import dev.kernvraag.agenda.Guide;
+import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.facilitator.FacilitatorService;
 import dev.kernvraag.journal.CommandId;
@@ -14,7 +18,6 @@ import dev.kernvraag.participant.Token;
 import dev.kernvraag.priority.RoundId;
 import dev.kernvraag.priority.RoundService;
 import dev.kernvraag.workshop.NewWorkshop;
-import dev.kernvraag.workshop.Stage;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
 import java.util.List;
@@ -43,6 +46,12 @@ class BoardChannelTests {
     private WorkshopService workshops;
 
     @Autowired
+    private AgendaService agendas;
+
+    @Autowired
+    private FloorService floor;
+
+    @Autowired
     private ParticipantService participants;
 
     @Autowired
@@ -65,7 +74,7 @@ class BoardChannelTests {
                 facilitator, new NewWorkshop("An intranet", "An intranet", Language.EN, false, List.of("Staff")));
         workshop = made.id();
         workshops.open(facilitator, workshop, CommandId.random());
-        workshops.enter(facilitator, workshop, CommandId.random(), Stage.NEEDS);
+        guide().enter(facilitator, workshop, Stage.NEEDS);
         anna = participants.join(workshop, "Anna", made.groups().getFirst().id());
         ben = participants.join(workshop, "Ben", made.groups().getFirst().id());
     }
@@ -83,7 +92,7 @@ class BoardChannelTests {
             bens.await("snapshot");
             assertThat(bens.traffic()).doesNotContain(card.toString()).doesNotContain("Feel what goes on");
 
-            workshops.reveal(facilitator, workshop, CommandId.random(), Stage.NEEDS);
+            guide().reveal(facilitator, workshop, Stage.NEEDS);
             JsonNode patch = bens.await(message -> names(message, card));
             assertThat(patch.toString()).contains("Feel what goes on elsewhere").contains("\"author\":\"Anna\"");
         }
@@ -91,7 +100,7 @@ class BoardChannelTests {
 
     @Test
     void aCardAddedByOneAfterTheRevealAppearsForTheOther() {
-        workshops.reveal(facilitator, workshop, CommandId.random(), Stage.NEEDS);
+        guide().reveal(facilitator, workshop, Stage.NEEDS);
         try (TestBoard annas = TestBoard.open(port, workshop, anna);
                 TestBoard bens = TestBoard.open(port, workshop, ben)) {
             bens.await("snapshot");
@@ -116,7 +125,7 @@ class BoardChannelTests {
 
     @Test
     void somebodyElsesCardCannotBeChangedByAForgedMessage() {
-        workshops.reveal(facilitator, workshop, CommandId.random(), Stage.NEEDS);
+        guide().reveal(facilitator, workshop, Stage.NEEDS);
         try (TestBoard annas = TestBoard.open(port, workshop, anna);
                 TestBoard bens = TestBoard.open(port, workshop, ben)) {
             UUID card = annas.addNeed("Anna’s own");
@@ -147,7 +156,7 @@ class BoardChannelTests {
 
     @Test
     void runningTotalsStayOnTheServerUntilTheRoundIsClosed() {
-        workshops.reveal(facilitator, workshop, CommandId.random(), Stage.NEEDS);
+        guide().reveal(facilitator, workshop, Stage.NEEDS);
         RoundId round = RoundId.random();
         try (TestBoard annas = TestBoard.open(port, workshop, anna);
                 TestBoard bens = TestBoard.open(port, workshop, ben)) {
@@ -209,5 +218,9 @@ class BoardChannelTests {
 
     private static String code(JsonNode nack) {
         return nack.path("error").path("code").stringValue("");
+    }
+
+    private Guide guide() {
+        return new Guide(agendas, floor);
     }
 }

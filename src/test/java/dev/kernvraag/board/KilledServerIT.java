@@ -3,6 +3,10 @@ package dev.kernvraag.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kernvraag.Kernvraag;
+import dev.kernvraag.agenda.AgendaService;
+import dev.kernvraag.agenda.FloorService;
+import dev.kernvraag.agenda.Guide;
+import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.facilitator.FacilitatorService;
 import dev.kernvraag.journal.CommandId;
@@ -11,7 +15,6 @@ import dev.kernvraag.language.Language;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
 import dev.kernvraag.workshop.NewWorkshop;
-import dev.kernvraag.workshop.Stage;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
 import java.nio.file.Path;
@@ -74,7 +77,8 @@ class KilledServerIT {
                     facilitator, new NewWorkshop("Killed", "", Language.EN, true, List.of("Everybody")));
             workshop = made.id();
             workshops.open(facilitator, workshop, CommandId.random());
-            workshops.enter(facilitator, workshop, CommandId.random(), Stage.NEEDS);
+            new Guide(context.getBean(AgendaService.class), context.getBean(FloorService.class))
+                    .enter(facilitator, workshop, Stage.NEEDS);
             ParticipantService participants = context.getBean(ParticipantService.class);
             List<Token> tokens = new ArrayList<>();
             for (int i = 0; i < WRITERS; i++) {

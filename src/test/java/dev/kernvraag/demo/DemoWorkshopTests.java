@@ -2,6 +2,9 @@ package dev.kernvraag.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kernvraag.agenda.Agenda;
+import dev.kernvraag.agenda.AgendaService;
+import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.canvas.CanvasService;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardId;
@@ -18,7 +21,6 @@ import dev.kernvraag.priority.Round;
 import dev.kernvraag.priority.RoundService;
 import dev.kernvraag.thread.Link;
 import dev.kernvraag.thread.ThreadService;
-import dev.kernvraag.workshop.Stage;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
 import java.util.Arrays;
@@ -48,6 +50,9 @@ class DemoWorkshopTests {
 
     @Autowired
     private WorkshopService workshops;
+
+    @Autowired
+    private AgendaService agendas;
 
     @Autowired
     private ParticipantService participants;
@@ -82,8 +87,9 @@ class DemoWorkshopTests {
         assertThat(made.anonymous()).isFalse();
         assertThat(made.briefLanguage()).isEqualTo(language);
         assertThat(made.groups()).hasSize(6);
-        assertThat(made.stage()).isEqualTo(Stage.PRIORITIES);
-        assertThat(Arrays.stream(Stage.values()).filter(Stage::isCanvas)).allMatch(made::revealed);
+        Agenda agenda = agendas.of(made.id());
+        assertThat(agenda.here().stage()).isEqualTo(Stage.PRIORITIES);
+        assertThat(Arrays.stream(Stage.values()).filter(Stage::isCanvas)).allMatch(agenda::revealed);
     }
 
     @Test

@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.kernvraag.agenda.AgendaService;
+import dev.kernvraag.agenda.FloorService;
+import dev.kernvraag.agenda.Guide;
+import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.demo.DemoWorkshop;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.facilitator.FacilitatorService;
-import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
-import dev.kernvraag.workshop.Stage;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
 import java.util.ArrayList;
@@ -47,6 +49,12 @@ class AccessibilityIT {
     private WorkshopService workshops;
 
     @Autowired
+    private AgendaService agendas;
+
+    @Autowired
+    private FloorService floor;
+
+    @Autowired
     private ParticipantService participants;
 
     private final List<String> found = new ArrayList<>();
@@ -73,7 +81,7 @@ class AccessibilityIT {
             look(fay, "workshops", ".kv-workshops");
             look(fay, "workshops/new", "vaadin-text-area");
             for (Stage stage : Stage.journey()) {
-                workshops.enter(facilitator, id, CommandId.random(), stage);
+                guide().enter(facilitator, id, stage);
                 look(fay, "workshops/" + id, "kv-board:not([aria-busy])");
                 look(anna, "room/" + id, "kv-board:not([aria-busy])");
             }
@@ -94,5 +102,9 @@ class AccessibilityIT {
                             violation.getNodes().getFirst().getTarget(),
                             violation.getNodes().getFirst().getFailureSummary()));
         }
+    }
+
+    private Guide guide() {
+        return new Guide(agendas, floor);
     }
 }

@@ -104,7 +104,7 @@ class WorkshopJourneyIT {
 
     private void stage(String stage) {
         fay.page()
-                .locator(".kv-rail-stage", new Page.LocatorOptions().setHasText(fay.t("room." + stage + ".name")))
+                .locator(".kv-rail-stage", new Page.LocatorOptions().setHasText(fay.t("common.stage." + stage)))
                 .click();
     }
 

@@ -24,7 +24,7 @@ class WorkshopRow extends Composite<ListItem> {
     private final Div actions;
     private final SubMenu more;
 
-    WorkshopRow(Workshop workshop, int people, int cards) {
+    WorkshopRow(Workshop workshop, String stage, int people, int cards) {
         title = workshop.title();
         open = workshop.open();
         H2 heading = new H2(new Anchor(Navigation.workshop(workshop.id()), title));
@@ -35,7 +35,7 @@ class WorkshopRow extends Composite<ListItem> {
         head.addClassName("kv-workshop-head");
 
         Div facts = new Div(
-                fact(getTranslation("common.stage." + workshop.stage())),
+                fact(stage),
                 fact(getTranslation("home.people", people)),
                 fact(getTranslation("home.cards", cards)),
                 fact(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)

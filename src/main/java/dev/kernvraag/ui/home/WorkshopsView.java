@@ -13,6 +13,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dev.kernvraag.agenda.AgendaService;
+import dev.kernvraag.agenda.Step;
 import dev.kernvraag.canvas.CanvasService;
 import dev.kernvraag.demo.DemoWorkshop;
 import dev.kernvraag.facilitator.FacilitatorId;
@@ -24,6 +26,7 @@ import dev.kernvraag.ui.shell.Navigation;
 import dev.kernvraag.ui.shell.Notices;
 import dev.kernvraag.ui.shell.PageFrame;
 import dev.kernvraag.ui.shell.PersonLanguage;
+import dev.kernvraag.ui.shell.StepName;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
 import jakarta.annotation.security.PermitAll;
@@ -34,6 +37,7 @@ import java.util.Map;
 @PermitAll
 class WorkshopsView extends Composite<Div> implements HasDynamicTitle {
     private final WorkshopService workshops;
+    private final AgendaService agendas;
     private final ParticipantService participants;
     private final CanvasService canvas;
     private final DemoWorkshop demo;
@@ -43,11 +47,13 @@ class WorkshopsView extends Composite<Div> implements HasDynamicTitle {
 
     WorkshopsView(
             WorkshopService workshops,
+            AgendaService agendas,
             ParticipantService participants,
             CanvasService canvas,
             DemoWorkshop demo,
             CurrentFacilitator current) {
         this.workshops = workshops;
+        this.agendas = agendas;
         this.participants = participants;
         this.canvas = canvas;
         this.demo = demo;
@@ -75,13 +81,17 @@ class WorkshopsView extends Composite<Div> implements HasDynamicTitle {
             return;
         }
         List<WorkshopId> ids = mine.stream().map(Workshop::id).toList();
+        Map<WorkshopId, Step> here = agendas.current(ids);
         Map<WorkshopId, Integer> people = participants.counts(ids);
         Map<WorkshopId, Integer> cards = canvas.counts(ids);
         UnorderedList rows = new UnorderedList();
         rows.addClassName("kv-workshops");
         for (Workshop workshop : mine) {
             WorkshopRow row = new WorkshopRow(
-                    workshop, people.getOrDefault(workshop.id(), 0), cards.getOrDefault(workshop.id(), 0));
+                    workshop,
+                    stage(here, workshop),
+                    people.getOrDefault(workshop.id(), 0),
+                    cards.getOrDefault(workshop.id(), 0));
             row.onToggle(() -> toggle(workshop));
             row.onDuplicate(() -> duplicate(workshop));
             row.onDelete(() -> delete(workshop));
@@ -91,6 +101,11 @@ class WorkshopsView extends Composite<Div> implements HasDynamicTitle {
         look.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         look.addClassName("kv-after-list");
         list.add(rows, look);
+    }
+
+    private String stage(Map<WorkshopId, Step> here, Workshop workshop) {
+        Step step = here.get(workshop.id());
+        return step == null ? "" : StepName.of(step);
     }
 
     private void toggle(Workshop workshop) {

@@ -10,6 +10,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dev.kernvraag.agenda.AgendaService;
+import dev.kernvraag.agenda.FloorService;
+import dev.kernvraag.agenda.Phase;
+import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.WorkshopId;
@@ -25,7 +29,6 @@ import dev.kernvraag.ui.shell.Navigation;
 import dev.kernvraag.ui.shell.PageFrame;
 import dev.kernvraag.ui.shell.PersonLanguage;
 import dev.kernvraag.ui.shell.RoutePath;
-import dev.kernvraag.workshop.Stage;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
 import jakarta.annotation.security.PermitAll;
@@ -37,6 +40,8 @@ import java.util.Optional;
 @Route(value = "workshops/:workshop", layout = PageFrame.class)
 class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle, HeaderParts {
     private final WorkshopService workshops;
+    private final AgendaService agendas;
+    private final FloorService floor;
     private final RoundService rounds;
     private final LiveWorkshops live;
     private final FacilitatorId facilitator;
@@ -44,8 +49,16 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private Optional<Workshop> workshop = Optional.empty();
     private Optional<Round> round = Optional.empty();
 
-    FacilitateView(WorkshopService workshops, RoundService rounds, LiveWorkshops live, CurrentFacilitator current) {
+    FacilitateView(
+            WorkshopService workshops,
+            AgendaService agendas,
+            FloorService floor,
+            RoundService rounds,
+            LiveWorkshops live,
+            CurrentFacilitator current) {
         this.workshops = workshops;
+        this.agendas = agendas;
+        this.floor = floor;
         this.rounds = rounds;
         this.live = live;
         this.facilitator = current.get().id();
@@ -79,7 +92,7 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void compose(Workshop opened) {
         WorkshopId id = opened.id();
-        StageRail rail = new StageRail(stage -> enter(id, stage));
+        StageRail rail = new StageRail(step -> enter(id, step));
         QuestionHead head = new QuestionHead();
         SidePanel side = new SidePanel(opened.askedFor());
         NextStepBar bar = new NextStepBar(id, step -> take(id, step));
@@ -99,7 +112,7 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void show(Picture picture, People people) {
-        getElement().setAttribute("data-stage", picture.workshop().stage().name());
+        getElement().setAttribute("data-stage", picture.agenda().here().stage().name());
         if (picture.deleted()) {
             Navigation.go(Navigation.WORKSHOPS);
         }
@@ -110,8 +123,9 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
         CommandId command = CommandId.random();
         switch (step.action()) {
             case OPEN_WORKSHOP -> workshops.open(facilitator, id, command);
-            case REVEAL -> workshops.reveal(facilitator, id, command, stage(id));
-            case ENTER -> step.goesTo().ifPresent(stage -> enter(id, stage));
+            case REVEAL -> floor.enter(facilitator, id, command, here(id), Phase.REVEAL);
+            case DISCUSS -> floor.enter(facilitator, id, command, here(id), Phase.DISCUSS);
+            case ENTER -> step.goesTo().ifPresent(next -> enter(id, next.id()));
             case OPEN_ROUND ->
                 new RoundDialog((budget, cap) ->
                                 rounds.open(facilitator, id, CommandId.random(), RoundId.random(), budget, cap))
@@ -121,12 +135,12 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    private void enter(WorkshopId id, Stage stage) {
-        workshops.enter(facilitator, id, CommandId.random(), stage);
+    private void enter(WorkshopId id, StepId step) {
+        floor.enter(facilitator, id, CommandId.random(), step);
     }
 
-    private Stage stage(WorkshopId id) {
-        return workshops.get(facilitator, id).stage();
+    private StepId here(WorkshopId id) {
+        return agendas.of(id).current();
     }
 
     private Button codeButton(Workshop here) {

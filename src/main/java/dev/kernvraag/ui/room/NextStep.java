@@ -1,29 +1,30 @@
 package dev.kernvraag.ui.room;
 
+import dev.kernvraag.agenda.Agenda;
+import dev.kernvraag.agenda.Step;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.live.People;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.priority.Round;
-import dev.kernvraag.workshop.Phase;
-import dev.kernvraag.workshop.Stage;
-import dev.kernvraag.workshop.Workshop;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The one thing a facilitator does next, and why now.
  *
  * @param reason the key of the sentence that says why
  * @param numbers what the sentence counts
- * @param goesTo the stage it leads to, for {@link Action#ENTER}
+ * @param goesTo the step it leads to, for {@link Action#ENTER}
  */
-record NextStep(Action action, String reason, List<Integer> numbers, Optional<Stage> goesTo) {
+record NextStep(Action action, String reason, List<Integer> numbers, Optional<Step> goesTo) {
     /** What the primary button does. */
     enum Action {
         OPEN_WORKSHOP,
         REVEAL,
+        DISCUSS,
         ENTER,
         OPEN_ROUND,
         CLOSE_ROUND,
@@ -31,23 +32,32 @@ record NextStep(Action action, String reason, List<Integer> numbers, Optional<St
     }
 
     static NextStep of(Picture picture, People people) {
-        Workshop workshop = picture.workshop();
-        Stage stage = workshop.stage();
-        if (!workshop.open() && stage == Stage.ASKED_FOR) {
+        Step here = picture.agenda().here();
+        if (!picture.workshop().open() && here.equals(picture.agenda().steps().getFirst())) {
             return step(Action.OPEN_WORKSHOP, "room.why.open");
         }
-        if (workshop.phase(stage).filter(Phase.WRITE::equals).isPresent()) {
-            int faceDown =
-                    (int) picture.canvas().stream().flatMap(picture::faceDown).count();
-            return step(
-                    Action.REVEAL, "room.why.reveal", faceDown, people.present().size());
-        }
-        return switch (stage) {
+        return switch (here.stage()) {
             case PRIORITIES -> priorities(picture);
             case BRIEF -> step(Action.READ_BRIEF, "room.why.brief");
-            case THREAD -> enterNext(stage, "room.why.thread", loose(picture));
-            case ASKED_FOR, NEEDS, GOALS, PROBLEMS, STAKEHOLDERS, OPTIONS ->
-                enterNext(stage, "room.why.discuss", onCanvas(picture));
+            case THREAD -> enterNext(picture, "room.why.thread", loose(picture));
+            case OPTIONS -> enterNext(picture, "room.why.discuss", 0);
+            case ASKED_FOR, NEEDS, GOALS, PROBLEMS, STAKEHOLDERS -> canvas(picture, people, here);
+        };
+    }
+
+    private static NextStep canvas(Picture picture, People people, Step here) {
+        return switch (here.phase()) {
+            case WRITE -> {
+                int faceDown = (int)
+                        picture.canvas().stream().flatMap(picture::faceDown).count();
+                int done = picture.agenda().done().size();
+                int present = people.present().size();
+                yield done > 0
+                        ? step(Action.REVEAL, "room.why.revealDone", faceDown, done, Math.max(done, present))
+                        : step(Action.REVEAL, "room.why.reveal", faceDown, present);
+            }
+            case REVEAL -> step(Action.DISCUSS, "room.why.revealed", onCanvas(picture));
+            case DISCUSS, DONE -> enterNext(picture, "room.why.discuss", onCanvas(picture));
         };
     }
 
@@ -62,13 +72,15 @@ record NextStep(Action action, String reason, List<Integer> numbers, Optional<St
                         "room.why.closeRound",
                         picture.voters(),
                         picture.people().size())
-                : enterNext(Stage.PRIORITIES, "room.why.ranked", picture.voters());
+                : enterNext(picture, "room.why.ranked", picture.voters());
     }
 
-    private static NextStep enterNext(Stage stage, String reason, int number) {
-        List<Stage> journey = Stage.journey();
-        int next = Math.min(journey.indexOf(stage) + 1, journey.size() - 1);
-        return new NextStep(Action.ENTER, reason, List.of(number), Optional.of(journey.get(next)));
+    /** The step after this one; at the end of the agenda the brief. */
+    private static NextStep enterNext(Picture picture, String reason, int number) {
+        Agenda agenda = picture.agenda();
+        return agenda.after(agenda.here())
+                .map(next -> new NextStep(Action.ENTER, reason, List.of(number), Optional.of(next)))
+                .orElseGet(() -> step(Action.READ_BRIEF, reason, number));
     }
 
     private static NextStep step(Action action, String reason, Integer... numbers) {
@@ -84,7 +96,7 @@ record NextStep(Action action, String reason, List<Integer> numbers, Optional<St
 
     private static int loose(Picture picture) {
         Set<Object> tied = picture.links().values().stream()
-                .flatMap(link -> java.util.stream.Stream.of(link.from(), link.to()))
+                .flatMap(link -> Stream.of(link.from(), link.to()))
                 .collect(Collectors.toSet());
         return (int) picture.visible().filter(card -> !tied.contains(card.id())).count();
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.ui.shell.Navigation;
+import dev.kernvraag.ui.shell.StepName;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +45,13 @@ class NextStepBar extends Footer {
                 switch (next.action()) {
                     case OPEN_WORKSHOP -> getTranslation("room.do.open");
                     case REVEAL -> getTranslation("room.do.reveal");
+                    case DISCUSS -> getTranslation("room.do.discuss");
                     case OPEN_ROUND -> getTranslation("room.do.openRound");
                     case CLOSE_ROUND -> getTranslation("room.do.closeRound");
                     case READ_BRIEF -> getTranslation("room.do.brief");
                     case ENTER ->
                         getTranslation(
-                                "room.do.enter",
-                                next.goesTo()
-                                        .map(stage -> getTranslation("room." + stage + ".name"))
-                                        .orElse(""));
+                                "room.do.enter", next.goesTo().map(StepName::of).orElse(""));
                 });
     }
 }

@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.kernvraag.agenda.Stage;
+import dev.kernvraag.agenda.StepDraft;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.live.Picture;
-import dev.kernvraag.workshop.Stage;
+import dev.kernvraag.ui.shell.PersonLanguage;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ class QuestionHead extends Header {
     private final H1 question = new H1();
     private final UnorderedList helpers = new UnorderedList();
     private final Paragraph note = new Paragraph();
-    private @Nullable Stage shown;
+    private @Nullable StepDraft shown;
 
     QuestionHead() {
         addClassName("kv-head");
@@ -31,25 +33,35 @@ class QuestionHead extends Header {
     }
 
     void show(Picture picture) {
-        Stage stage = picture.workshop().stage();
-        if (stage != shown) {
-            shown = stage;
-            ask(stage);
+        StepDraft plan = picture.agenda().here().plan();
+        if (!plan.equals(shown)) {
+            shown = plan;
+            ask(plan);
         }
         boolean closed = !picture.workshop().open();
         note.setText(closed ? getTranslation("room.closedNote") : "");
         note.setVisible(closed);
     }
 
-    private void ask(Stage stage) {
+    private void ask(StepDraft plan) {
+        Stage stage = plan.stage();
         Optional<CardKind> kind = CardKind.at(stage);
         question.setText(
                 getTranslation(kind.map(one -> "canvas." + one + ".question").orElse("room." + stage + ".question")));
         helpers.removeAll();
-        kind.ifPresentOrElse(
-                one -> IntStream.rangeClosed(1, HELPERS)
-                        .mapToObj(number -> getTranslation("canvas." + one + ".helper." + number))
-                        .forEach(text -> helpers.add(new ListItem(text))),
-                () -> helpers.add(new ListItem(getTranslation("room." + stage + ".helper"))));
+        String instruction = plan.instruction().in(PersonLanguage.here());
+        if (!instruction.isEmpty()) {
+            instruction.lines().filter(line -> !line.isBlank()).forEach(this::help);
+        } else if (kind.isPresent()) {
+            IntStream.rangeClosed(1, HELPERS)
+                    .mapToObj(number -> getTranslation("canvas." + kind.get() + ".helper." + number))
+                    .forEach(this::help);
+        } else {
+            help(getTranslation("room." + stage + ".helper"));
+        }
+    }
+
+    private void help(String text) {
+        helpers.add(new ListItem(text));
     }
 }

@@ -2,32 +2,37 @@ package dev.kernvraag.ui.room;
 
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
+import dev.kernvraag.agenda.Step;
+import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.live.Picture;
-import dev.kernvraag.workshop.Stage;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Shows where the room is in the journey; the facilitator goes anywhere from here. */
 class StageRail extends Nav {
-    private final List<RailStage> stages;
+    private final Consumer<StepId> enter;
+    private final OrderedList list = new OrderedList();
+    private List<RailStage> stages = List.of();
 
     /**
      * A rail.
      *
-     * @param enter takes the room to a stage
+     * @param enter takes the room to a step
      */
-    StageRail(Consumer<Stage> enter) {
+    StageRail(Consumer<StepId> enter) {
+        this.enter = enter;
         addClassName("kv-rail");
         setAriaLabel(getTranslation("room.rail"));
-        stages = Stage.journey().stream()
-                .map(stage -> new RailStage(stage, enter))
-                .toList();
-        OrderedList list = new OrderedList();
-        stages.forEach(list::add);
         add(list);
     }
 
     void show(Picture picture) {
+        List<StepId> steps = picture.agenda().steps().stream().map(Step::id).toList();
+        if (!steps.equals(stages.stream().map(RailStage::step).toList())) {
+            list.removeAll();
+            stages = steps.stream().map(step -> new RailStage(step, enter)).toList();
+            stages.forEach(list::add);
+        }
         stages.forEach(stage -> stage.show(picture));
     }
 }

@@ -51,6 +51,8 @@ class RoomTests extends UiTest {
         assertThat(piet.heading()).isEqualTo("Wat werd er gevraagd?");
 
         guide.press("Reveal the cards");
+        eventually(guide, "Talk about them");
+        guide.press("Talk about them");
         eventually(guide, "Go on to Needs");
         guide.press("Go on to Needs");
         soon().untilAsserted(() -> assertThat(seen(piet)).isEqualTo("Welke behoefte moet precies worden ingevuld?"));

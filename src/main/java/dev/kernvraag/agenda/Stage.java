@@ -1,4 +1,4 @@
-package dev.kernvraag.workshop;
+package dev.kernvraag.agenda;
 
 import java.util.List;
 
@@ -25,7 +25,7 @@ public enum Stage {
         return canvas;
     }
 
-    /** The stages a room can be in, in their usual order. */
+    /** The stages a step can be at, in their usual order. */
     public static List<Stage> journey() {
         return List.of(ASKED_FOR, NEEDS, GOALS, PROBLEMS, STAKEHOLDERS, THREAD, PRIORITIES, BRIEF);
     }

@@ -1,4 +1,4 @@
-package dev.kernvraag.workshop;
+package dev.kernvraag.agenda;
 
 import dev.kernvraag.journal.WorkshopId;
 

@@ -1,0 +1,43 @@
+package dev.kernvraag.agenda;
+
+import dev.kernvraag.journal.JournalEvent;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What happens to an agenda and on it. */
+public sealed interface AgendaEvent extends JournalEvent {
+    /** A step was put on the agenda, at a position from 0. */
+    record StepAdded(Step step, int position) implements AgendaEvent {}
+
+    /** A step was planned anew. */
+    record StepPlanned(Step step) implements AgendaEvent {}
+
+    /** A step was taken off the agenda. */
+    record StepRemoved(Step step, int position) implements AgendaEvent {}
+
+    /** The steps were put in another order. */
+    record StepsOrdered(List<UUID> order) implements AgendaEvent {}
+
+    /** The room went to a step. */
+    record StepEntered(UUID step, Stage stage) implements AgendaEvent {}
+
+    /** A step came to another phase than {@link Phase#REVEAL}. */
+    record PhaseEntered(UUID step, Phase phase) implements AgendaEvent {}
+
+    /** The cards of a canvas were turned over. */
+    record StageRevealed(UUID step, Stage stage) implements AgendaEvent {}
+
+    /** The facilitator took everybody’s pens, or gave them back. */
+    record StepLocked(UUID step, boolean locked) implements AgendaEvent {}
+
+    /** The clock was set; empty where it was taken away. */
+    record TimerSet(Optional<Timer> timer) implements AgendaEvent {}
+
+    /**
+     * A participant is done with a step, or not done after all.
+     *
+     * @param mark says nothing of the person to anybody but them
+     */
+    record StepDone(UUID step, String mark, boolean done) implements AgendaEvent {}
+}

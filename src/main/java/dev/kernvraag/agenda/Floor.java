@@ -1,0 +1,16 @@
+package dev.kernvraag.agenda;
+
+import dev.kernvraag.workshop.Workshop;
+import java.util.Optional;
+
+/**
+ * Where somebody who was let through stands.
+ *
+ * @param step the step that rules the stage they write at; empty only for a facilitator ahead of the room
+ */
+public record Floor(Workshop workshop, Optional<Step> step) {
+    /** Whether what is written now lies open at once. */
+    public boolean revealed() {
+        return step.filter(Step::revealed).isPresent();
+    }
+}

@@ -1,0 +1,213 @@
+package dev.kernvraag.agenda;
+
+import dev.kernvraag.agenda.AgendaEvent.PhaseEntered;
+import dev.kernvraag.agenda.AgendaEvent.StageRevealed;
+import dev.kernvraag.agenda.AgendaEvent.StepDone;
+import dev.kernvraag.agenda.AgendaEvent.StepEntered;
+import dev.kernvraag.agenda.AgendaEvent.StepLocked;
+import dev.kernvraag.agenda.AgendaEvent.TimerSet;
+import dev.kernvraag.facilitator.FacilitatorId;
+import dev.kernvraag.journal.CommandId;
+import dev.kernvraag.journal.JournalService;
+import dev.kernvraag.journal.Receipt;
+import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.language.Refusal;
+import dev.kernvraag.participant.Actor;
+import dev.kernvraag.participant.ParticipantService;
+import dev.kernvraag.workshop.Workshop;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Leads a room along its agenda, and says who may write where. */
+@Service
+public class FloorService {
+    private final Agendas tables;
+    private final DoneRepository done;
+    private final ParticipantService participants;
+    private final JournalService journal;
+    private final ApplicationEventPublisher publisher;
+    private final Clock clock;
+
+    FloorService(
+            Agendas tables,
+            DoneRepository done,
+            ParticipantService participants,
+            JournalService journal,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
+        this.tables = tables;
+        this.done = done;
+        this.participants = participants;
+        this.journal = journal;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes the room to a step. A canvas that it leaves with its cards open is done; one that it comes back to is talked
+     * about again; one that it leaves in the middle of writing waits as it is.
+     *
+     * @throws Refusal {@code noStep}
+     */
+    @Transactional
+    public Receipt enter(FacilitatorId facilitator, WorkshopId id, CommandId command, StepId step) {
+        return tables.once(facilitator, id, command, () -> {
+            StepEntity next = tables.step(id, step);
+            AgendaEntity agenda = tables.agenda(id);
+            StepEntity left = tables.step(id, agenda.current());
+            if (left.toStep().revealed() && !left.equals(next)) {
+                left.phase(Phase.DONE);
+            }
+            if (next.toStep().phase() == Phase.DONE) {
+                next.phase(Phase.DISCUSS);
+            }
+            next.reach();
+            agenda.enter(step);
+            agenda.timer(Optional.empty());
+            return new StepEntered(step.value(), next.stage());
+        });
+    }
+
+    /**
+     * Takes a canvas step to a phase; its cards are turned over when it leaves {@link Phase#WRITE}, and stay open.
+     *
+     * @throws Refusal {@code noStep}, {@code notACanvas} or {@code fieldInvalid} for a way back to writing
+     */
+    @Transactional
+    public Receipt enter(FacilitatorId facilitator, WorkshopId id, CommandId command, StepId step, Phase phase) {
+        return tables.once(facilitator, id, command, () -> {
+            StepEntity entity = tables.step(id, step);
+            if (!entity.stage().isCanvas()) {
+                throw new Refusal("notACanvas");
+            }
+            if (phase == Phase.WRITE) {
+                throw new Refusal("fieldInvalid");
+            }
+            boolean turns = !entity.toStep().revealed();
+            entity.reach();
+            entity.phase(phase);
+            done.deleteByKeyStep(step.value());
+            if (turns) {
+                publisher.publishEvent(new StageTurnedOver(id, entity.stage()));
+                return new StageRevealed(step.value(), entity.stage());
+            }
+            return new PhaseEntered(step.value(), phase);
+        });
+    }
+
+    /** Takes everybody’s pens at a step, or gives them back. */
+    @Transactional
+    public Receipt lock(FacilitatorId facilitator, WorkshopId id, CommandId command, StepId step, boolean locked) {
+        return tables.once(facilitator, id, command, () -> {
+            tables.step(id, step).lock(locked);
+            return new StepLocked(step.value(), locked);
+        });
+    }
+
+    /**
+     * Sets the clock that everybody sees, or gives it more time.
+     *
+     * @param seconds how long from now, or how much longer where it runs; 1 to {@link Timer#SECONDS_MAX}
+     * @throws Refusal {@code fieldInvalid}
+     */
+    @Transactional
+    public Receipt extendTimer(FacilitatorId facilitator, WorkshopId id, CommandId command, int seconds) {
+        return tables.once(facilitator, id, command, () -> {
+            AgendaEntity agenda = tables.agenda(id);
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            Optional<Timer> running =
+                    agenda.timer().filter(timer -> timer.endsAt().isAfter(now));
+            int all = seconds + running.map(Timer::seconds).orElse(0);
+            if (seconds < 1 || all > Timer.SECONDS_MAX) {
+                throw new Refusal("fieldInvalid");
+            }
+            Timer timer = new Timer(running.map(Timer::endsAt).orElse(now).plusSeconds(seconds), all);
+            agenda.timer(Optional.of(timer));
+            return new TimerSet(agenda.timer());
+        });
+    }
+
+    /** Takes the clock away. */
+    @Transactional
+    public Receipt stopTimer(FacilitatorId facilitator, WorkshopId id, CommandId command) {
+        return tables.once(facilitator, id, command, () -> {
+            tables.agenda(id).timer(Optional.empty());
+            return new TimerSet(Optional.empty());
+        });
+    }
+
+    /**
+     * Lets a participant say that they are done with a step, or not done after all.
+     *
+     * @throws Refusal {@code noStep} or {@code workshopClosed}
+     */
+    @Transactional
+    public Receipt done(Actor.AsParticipant actor, WorkshopId id, CommandId command, StepId step, boolean isDone) {
+        return journal.once(id, command, () -> {
+            participants.admitToWrite(actor, id);
+            tables.step(id, step);
+            DoneEntity.Key key = new DoneEntity.Key(step.value(), actor.proofOf(step.value()));
+            if (!isDone) {
+                done.findById(key).ifPresent(done::delete);
+            } else if (!done.existsById(key)) {
+                done.save(new DoneEntity(key));
+            }
+            return new StepDone(step.value(), key.mark(), isDone);
+        });
+    }
+
+    /**
+     * Lets an actor through who writes on a stage’s canvas: the facilitator always, a participant while the step that rules
+     * it takes cards.
+     *
+     * @throws Refusal {@code workshopClosed}, {@code stageNotReached} or {@code stageLocked}
+     */
+    @Transactional(readOnly = true)
+    public Floor admitToWrite(Actor actor, WorkshopId id, Stage stage) {
+        Workshop workshop = participants.admitToWrite(actor, id);
+        Optional<Step> ruling = tables.read(id).ruling(stage);
+        if (actor instanceof Actor.AsParticipant) {
+            Step step = ruling.orElseThrow(() -> new Refusal("stageNotReached"));
+            if (!step.takesCards()) {
+                throw new Refusal("stageLocked");
+            }
+        }
+        return new Floor(workshop, ruling);
+    }
+
+    /**
+     * Lets an actor through who changes what lies on a stage’s canvas: the facilitator always, a participant unless their
+     * pens were taken.
+     *
+     * @throws Refusal {@code workshopClosed} or {@code stageLocked}
+     */
+    @Transactional(readOnly = true)
+    public void admitToChange(Actor actor, WorkshopId id, Stage stage) {
+        participants.admitToWrite(actor, id);
+        if (actor instanceof Actor.AsParticipant
+                && tables.read(id).ruling(stage).filter(Step::locked).isPresent()) {
+            throw new Refusal("stageLocked");
+        }
+    }
+
+    /**
+     * Lets an actor through who ties cards together: the facilitator always, a participant where the step the room is at
+     * allows it.
+     *
+     * @throws Refusal {@code workshopClosed} or {@code linkingLocked}
+     */
+    @Transactional(readOnly = true)
+    public void admitToLink(Actor actor, WorkshopId id) {
+        participants.admitToWrite(actor, id);
+        Step here = tables.read(id).here();
+        if (actor instanceof Actor.AsParticipant
+                && (here.locked() || !here.plan().rules().link())) {
+            throw new Refusal("linkingLocked");
+        }
+    }
+}
