@@ -21,6 +21,11 @@ export class Announcer {
     }
   }
 
+  /** Tells something else, once. */
+  say(text) {
+    this.element.textContent = text;
+  }
+
   #speak() {
     if (this.#added > 0) {
       this.element.textContent = this.#say(this.#added);

@@ -1,4 +1,6 @@
 import { uuid } from './dom.js';
+import { OUTBOX_MAX } from './outbox.js';
+import { storageBlocked } from './vault.js';
 
 /** What a person can do at a board, and what they may; everything goes into the outbox and shows at once. */
 export class BoardActions {
@@ -48,7 +50,7 @@ export class BoardActions {
     return [...cards.values()];
   }
 
-  /** `device` or `sending` while something of a card is unconfirmed; null once it is saved. */
+  /** `page`, `device` or `sending` while something of a card is unconfirmed; null once it is saved. */
   pendingOf(card) {
     const command = this.#outbox.commands.find((one) => one.card === card.id);
     return command ? this.#outbox.stateOf(command) : null;
@@ -63,21 +65,72 @@ export class BoardActions {
     return this.store.mine.has(card.id) ? this.store.t(card.number ? 'board.mine' : 'board.state.saved') : '';
   }
 
-  addCard({ kind, section, text, fields }) {
-    const card = uuid();
-    this.store.mine.add(card);
-    this.#outbox.add({ id: uuid(), type: 'addCard', card, kind, section, text, fields });
+  /** The revision that a card has once everything that waits for it is saved. */
+  revisionOf(card) {
+    const waiting = this.#outbox.commands
+      .filter((command) => command.type === 'editCard' && command.card === card.id)
+      .map((command) => command.revision + 1);
+    return Math.max(this.store.cards.get(card.id)?.revision ?? 0, ...waiting);
   }
 
+  /** Hands a new card in; false if too much waits already, and then the text stays where it is. */
+  addCard({ card = uuid(), kind, section, text, fields }) {
+    this.#own(card);
+    return this.#send({ type: 'addCard', card, kind, section, text, fields });
+  }
+
+  /** Hands a card in anew; false as with {@link addCard}. */
   editCard(card, revision, { section, text, fields }) {
-    this.#outbox.add({ id: uuid(), type: 'editCard', card: card.id, kind: card.kind, revision, section, text, fields });
+    const { id, kind } = card;
+    return this.#send({ type: 'editCard', card: id, kind, revision, section, text, fields });
+  }
+
+  /** Hands in what is kept on this device; an edit of a card that is gone becomes a card of its own. */
+  handIn({ slot, ...draft }) {
+    const edited = slot.startsWith('edit:');
+    const card = edited ? this.store.cards.get(draft.card) : null;
+    const text = draft.text.trim();
+    const taken = card
+      ? this.editCard(card, Math.max(draft.revision, card.revision), { ...draft, text })
+      : this.addCard({ ...draft, text, card: edited ? uuid() : draft.card });
+    if (taken) {
+      this.drafts.clear(slot);
+    }
+  }
+
+  /** Throws a kept text away; it can be taken back for a while. */
+  throwAway({ slot, ...draft }) {
+    this.drafts.clear(slot);
+    this.offerUndo('board.offer.thrown', () => {
+      if (this.drafts.read(slot)) {
+        this.drafts.spare(draft);
+      } else {
+        this.drafts.write(slot, draft);
+      }
+      this.offersMoved();
+    });
+  }
+
+  offersMoved() {
+    this.#page.offersMoved();
+  }
+
+  offerUndo(key, run) {
+    this.#page.undo(this.store.t(key), run);
+  }
+
+  /** Says whether what is typed would be here after a crash. */
+  keptWords(slot) {
+    if (this.drafts.isKept(slot)) {
+      return this.store.t('board.keptHere');
+    }
+    return this.store.t(storageBlocked() ? 'board.storageBlocked' : 'board.storageFull');
   }
 
   removeCard(card) {
-    this.#outbox.add({ id: uuid(), type: 'removeCard', card: card.id });
-    this.#page.undo(this.store.t('board.removed'), () =>
-      this.#outbox.add({ id: uuid(), type: 'restoreCard', card: card.id })
-    );
+    if (this.#send({ type: 'removeCard', card: card.id })) {
+      this.offerUndo('board.removed', () => this.#send({ type: 'restoreCard', card: card.id }));
+    }
   }
 
   linkBetween(one, other) {
@@ -88,12 +141,12 @@ export class BoardActions {
 
   link(one, other) {
     const link = uuid();
-    this.store.mine.add(link);
-    this.#outbox.add({ id: uuid(), type: 'link', link, from: one.id, to: other.id });
+    this.#own(link);
+    this.#send({ type: 'link', link, from: one.id, to: other.id });
   }
 
   unlink(link) {
-    this.#outbox.add({ id: uuid(), type: 'unlink', link: link.id });
+    this.#send({ type: 'unlink', link: link.id });
   }
 
   openLinks(card) {
@@ -116,45 +169,20 @@ export class BoardActions {
     const own = this.dots();
     const elsewhere = Object.entries(own).reduce((sum, [card, dots]) => sum + (card === need.id ? 0 : dots), 0);
     if (wanted >= 0 && wanted <= round.cap && elsewhere + wanted <= round.budget) {
-      this.#outbox.add({ id: uuid(), type: 'castDots', round: round.id, card: need.id, dots: wanted });
+      this.#send({ type: 'castDots', round: round.id, card: need.id, dots: wanted });
     }
   }
 
-  /** The server has it. The patch that says so may be a moment behind the answer: nothing may vanish in between. */
-  confirmed(command) {
-    const { cards } = this.store;
-    switch (command?.type) {
-      case 'addCard':
-        if (!cards.has(command.card)) {
-          cards.set(command.card, { number: 0, revision: 0, ...command, id: command.card });
-        }
-        break;
-      case 'editCard':
-        if (cards.has(command.card)) {
-          const { text, section, fields } = command;
-          cards.set(command.card, { ...cards.get(command.card), text, section, fields });
-        }
-        break;
-      case 'removeCard':
-        cards.delete(command.card);
-        break;
-      case 'castDots':
-        this.store.dots = { ...this.store.dots, [command.card]: command.dots };
-        break;
-    }
+  #own(id) {
+    this.store.mine.add(id);
+    this.#page.mine(id);
   }
 
-  /** The server will never have it: nothing here may pretend it does. */
-  undone(command) {
-    if (command.type === 'addCard') {
-      this.store.mine.delete(command.card);
+  #send(command) {
+    const taken = this.#outbox.add({ id: uuid(), ...command });
+    if (!taken) {
+      this.#page.note(this.store.t('board.outboxFull', OUTBOX_MAX));
     }
-  }
-
-  /** A refused card of another canvas waits there as a draft. */
-  keepAsDraft(command) {
-    const draft = this.drafts.read(command.kind);
-    const text = draft.text ? `${draft.text}\n${command.text}` : command.text;
-    this.drafts.write(command.kind, { ...draft, text });
+    return taken;
   }
 }

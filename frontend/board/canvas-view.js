@@ -15,6 +15,7 @@ export function canvasView(board, kind) {
   function update() {
     const revealed = store.room.phase !== 'WRITE';
     const cards = board.cardsOf(kind);
+    field?.refresh();
     field?.compact(revealed || store.as === 'facilitator');
     const mine = cards.filter((card) => !card.number || !revealed);
     const shown = revealed ? cards : [];
@@ -27,11 +28,7 @@ export function canvasView(board, kind) {
   }
 
   update();
-  return {
-    element,
-    update,
-    giveBack: (command, reason) => field?.giveBack(command, reason)
-  };
+  return { element, update };
 }
 
 function sectionView(board, kind, name) {

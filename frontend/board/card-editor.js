@@ -1,42 +1,78 @@
 import { cardFields } from './card-fields.js';
-import { h } from './dom.js';
+import { h, setText } from './dom.js';
 
-/** Writes a card anew, in its own place. */
+/** Writes a card anew, in its own place; what is typed is kept until it is saved or given up. */
 export function cardEditor(board, card, close) {
-  const { store } = board;
-  let revision = card.revision;
+  const { store, drafts } = board;
+  const slot = `edit:${card.id}`;
+  let draft = drafts.read(slot) ?? { ...written(card), revision: board.revisionOf(card) };
+  let shownTheirs = draft.revision;
   const text = h('textarea.kv-editor-text', { rows: '3', dir: 'auto', 'aria-label': store.t('board.edit') });
-  const fields = cardFields(store, card.kind, () => {});
+  const fields = cardFields(store, card.kind, keep);
+  const note = h('p.kv-composer-note');
   const reason = h('p.kv-editor-reason', { role: 'alert', hidden: true });
-  const theirs = h('div.kv-editor-theirs', { hidden: true });
+  const theirText = h('p', { dir: 'auto' });
+  const theirs = h(
+    'div.kv-editor-theirs',
+    { hidden: true },
+    h('span.kv-editor-label', { text: store.t('board.theirs') }),
+    theirText,
+    h('button.kv-button', { type: 'button', text: store.t('board.keepTheirs'), onclick: giveUp })
+  );
   const form = h(
     'form.kv-editor',
-    { novalidate: true },
+    { novalidate: true, 'data-slot': slot },
     reason,
     theirs,
     text,
     fields.element,
+    note,
     h(
       'div.kv-editor-foot',
       {},
       h('button.kv-button.kv-primary', { type: 'submit', text: store.t('board.save') }),
-      h('button.kv-button.kv-quiet', { type: 'button', text: store.t('board.cancel'), onclick: close })
+      h('button.kv-button.kv-quiet', { type: 'button', text: store.t('board.cancel'), onclick: giveUp })
     )
   );
-  text.value = card.text;
-  fields.write(card);
+
+  function keep() {
+    draft = { ...draft, kind: card.kind, card: card.id, text: text.value, ...fields.read() };
+    drafts.write(slot, draft);
+    refreshNote();
+  }
+
+  function refreshNote() {
+    setText(note, drafts.read(slot) ? board.keptWords(slot) : '');
+  }
+
+  /** Closes without saving; what was typed can be taken back for a while. */
+  function giveUp() {
+    const lost = drafts.read(slot);
+    drafts.clear(slot);
+    close();
+    if (lost) {
+      board.offerUndo('board.editThrown', () => {
+        drafts.write(slot, lost);
+        document.getElementById(`card-${card.id}`)?.reopen();
+        board.offersMoved();
+      });
+    }
+  }
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (text.value.trim()) {
-      board.editCard(card, revision, { text: text.value.trim(), ...fields.read() });
+    const typed = { text: text.value.trim(), ...fields.read() };
+    if (!typed.text) {
+      text.focus();
+    } else if (board.editCard(card, Math.max(draft.revision, shownTheirs), typed)) {
+      drafts.clear(slot);
       close();
     }
   });
   form.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
       event.stopPropagation();
-      close();
+      giveUp();
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       form.requestSubmit();
@@ -47,21 +83,29 @@ export function cardEditor(board, card, close) {
     text.focus();
     text.setSelectionRange(text.value.length, text.value.length);
   };
-  form.giveBack = (command, error) => {
-    text.value = command.text;
-    fields.write(command);
-    reason.hidden = false;
-    reason.textContent = error.text;
-    if (error.current) {
-      revision = error.current.revision;
-      theirs.hidden = false;
-      theirs.replaceChildren(
-        h('span.kv-editor-label', { text: store.t('board.theirs') }),
-        h('p', { dir: 'auto', text: error.current.text }),
-        h('button.kv-button', { type: 'button', text: store.t('board.keepTheirs'), onclick: close })
-      );
+  /** The card moved on under the editor: both texts are shown, and what is saved next goes over theirs knowingly. */
+  form.refresh = (now) => {
+    const known = store.cards.get(now.id);
+    theirs.hidden = !known || known.revision <= draft.revision;
+    if (!theirs.hidden) {
+      shownTheirs = known.revision;
+      setText(theirText, known.text);
     }
-    form.focusText();
+    refreshNote();
   };
+  /** Shows what is kept for this card, for instance what the server gave back. */
+  form.reload = () => {
+    draft = drafts.read(slot) ?? draft;
+    text.value = draft.text;
+    fields.write(draft);
+    setText(reason, draft.reason ?? '');
+    reason.hidden = !draft.reason;
+    form.refresh(card);
+  };
+  form.reload();
   return form;
+}
+
+function written({ id, kind, text, section, fields }) {
+  return { card: id, kind, text, section, fields };
 }

@@ -37,7 +37,7 @@ export function cardTile(board, first) {
     ].filter(Boolean);
   }
 
-  function edit() {
+  function open() {
     editor ??= cardEditor(board, card, () => {
       editor.remove();
       editor = null;
@@ -48,13 +48,17 @@ export function cardTile(board, first) {
     face.hidden = true;
     menu.hidden = true;
     tile.append(editor);
+  }
+
+  function edit() {
+    open();
     editor.focusText();
   }
 
-  /** The server did not take the edit: the text comes back, with the reason and, in a conflict, the other’s text. */
-  tile.giveBack = (command, error) => {
-    edit();
-    editor.giveBack(command, error);
+  /** Something that was typed for this card is kept here: it is shown in its place, with the reason if it came back. */
+  tile.reopen = () => {
+    open();
+    editor.reload();
   };
   tile.update = (now) => {
     card = now;
@@ -71,11 +75,16 @@ export function cardTile(board, first) {
     setText(state, board.stateOf(card));
     tile.dataset.state = board.pendingOf(card) ?? 'saved';
     tile.classList.toggle('kv-own', store.mine.has(card.id));
-    if (!editor) {
+    if (editor) {
+      editor.refresh(card);
+    } else {
       menu.hidden = choices().length === 0;
     }
   };
   tile.update(first);
+  if (board.drafts.read(`edit:${first.id}`) && board.mayChange(first)) {
+    open();
+  }
   return tile;
 }
 

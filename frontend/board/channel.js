@@ -1,20 +1,25 @@
-const CHECK_EVERY = 15000;
-const SILENCE = 10000;
-const FIRST_WAIT = 400;
-const LONGEST_WAIT = 10000;
+const CHECK_EVERY = 4000;
+const PATIENCE = 3000;
+const LONGEST_PATIENCE = 30000;
+const OPENING = 6000;
+const FIRST_WAIT = 300;
+const LONGEST_WAIT = 4000;
+const STEP_ASIDE = 1500;
 
 /**
- * The board’s socket. It comes back by itself, and notices a connection that is dead without having said so: a check
- * that is not answered in ten seconds ends it.
+ * The board’s socket. It comes back by itself, and notices a connection that is dead without having said so: it asks
+ * every four seconds, and at once when the page is looked at again, whether it is up to date, and waits three seconds for
+ * anything at all.
  */
 export class BoardChannel extends EventTarget {
   #address;
   #lang;
   #socket = null;
   #wait = FIRST_WAIT;
+  #patience = PATIENCE;
   #stopped = true;
   #checks = null;
-  #patience = null;
+  #silence = null;
   #comeback = null;
 
   constructor(address, lang) {
@@ -30,14 +35,18 @@ export class BoardChannel extends EventTarget {
   start() {
     if (this.#stopped) {
       this.#stopped = false;
-      addEventListener('online', this.#now);
+      addEventListener('online', this.#look);
+      addEventListener('pageshow', this.#look);
+      document.addEventListener('visibilitychange', this.#look);
       this.#connect();
     }
   }
 
   stop() {
     this.#stopped = true;
-    removeEventListener('online', this.#now);
+    removeEventListener('online', this.#look);
+    removeEventListener('pageshow', this.#look);
+    document.removeEventListener('visibilitychange', this.#look);
     clearTimeout(this.#comeback);
     this.#forget();
   }
@@ -54,21 +63,36 @@ export class BoardChannel extends EventTarget {
   /** Asks for everything anew. */
   hello() {
     this.send({ t: 'hello', lang: this.#lang });
+    this.#listenFor(2 * this.#patience);
+  }
+
+  /** What came is what was asked for: the connection is good. */
+  good() {
+    this.#wait = FIRST_WAIT;
+    this.#patience = PATIENCE;
+  }
+
+  /** The server is about to go: the room moves over one by one. */
+  stepAside() {
+    clearTimeout(this.#comeback);
+    this.#comeback = setTimeout(() => this.#lost(), STEP_ASIDE * Math.random());
   }
 
   #connect() {
     const socket = new WebSocket(this.#address);
     this.#socket = socket;
+    this.#listenFor(OPENING);
     socket.addEventListener('open', () => {
-      this.#wait = FIRST_WAIT;
+      this.#heard();
       this.hello();
       this.#checks = setInterval(() => this.#check(), CHECK_EVERY);
       this.#tell('up');
     });
     socket.addEventListener('message', (event) => {
-      clearTimeout(this.#patience);
-      this.#patience = null;
-      this.#tell('message', JSON.parse(event.data));
+      if (socket === this.#socket) {
+        this.#heard();
+        this.#tell('message', JSON.parse(event.data));
+      }
     });
     socket.addEventListener('close', () => {
       if (socket === this.#socket) {
@@ -79,7 +103,20 @@ export class BoardChannel extends EventTarget {
 
   #check() {
     this.#tell('check');
-    this.#patience ??= setTimeout(() => this.#lost(), SILENCE);
+    this.#listenFor(this.#patience);
+  }
+
+  #listenFor(patience) {
+    this.#silence ??= setTimeout(() => {
+      // A large answer over a thin line takes longer than the patience: the next one is given more time.
+      this.#patience = Math.min(2 * this.#patience, LONGEST_PATIENCE);
+      this.#lost();
+    }, patience);
+  }
+
+  #heard() {
+    clearTimeout(this.#silence);
+    this.#silence = null;
   }
 
   #lost() {
@@ -94,8 +131,13 @@ export class BoardChannel extends EventTarget {
     }
   }
 
-  #now = () => {
-    if (!this.open) {
+  #look = () => {
+    if (document.visibilityState === 'hidden') {
+      return;
+    }
+    if (this.open) {
+      this.#check();
+    } else if (this.#socket?.readyState !== WebSocket.CONNECTING) {
       clearTimeout(this.#comeback);
       this.#forget();
       this.#connect();
@@ -104,8 +146,7 @@ export class BoardChannel extends EventTarget {
 
   #forget() {
     clearInterval(this.#checks);
-    clearTimeout(this.#patience);
-    this.#patience = null;
+    this.#heard();
     const socket = this.#socket;
     this.#socket = null;
     socket?.close();

@@ -1,5 +1,5 @@
 import { cardFields } from './card-fields.js';
-import { h, setText } from './dom.js';
+import { h, setText, uuid } from './dom.js';
 import { pastePreview } from './paste-preview.js';
 
 /** The most characters on a card; the server has the same limit and the last word. */
@@ -12,6 +12,8 @@ const COUNT_FROM = 1800;
  */
 export function composer(board, kind) {
   const { store, drafts } = board;
+  const slot = `new:${kind}`;
+  let card = uuid();
   const note = h('span.kv-composer-note', { 'aria-live': 'off' });
   const count = h('span.kv-composer-count');
   const text = h('textarea.kv-composer-text', {
@@ -25,7 +27,7 @@ export function composer(board, kind) {
   const preview = h('div');
   const form = h(
     'form.kv-composer.kv-sheet',
-    { novalidate: true },
+    { novalidate: true, 'data-slot': slot },
     text,
     fields.element,
     preview,
@@ -33,8 +35,12 @@ export function composer(board, kind) {
   );
 
   function keep() {
-    const kept = drafts.write(kind, { text: text.value, ...fields.read() });
-    setText(note, text.value && kept ? store.t('board.keptHere') : '');
+    drafts.write(slot, { kind, card, text: text.value, ...fields.read() });
+    show();
+  }
+
+  function show() {
+    form.refresh();
     const length = text.value.length;
     setText(count, length > COUNT_FROM ? store.t('board.characters', length, TEXT_MAX) : '');
     count.classList.toggle('kv-warn', length > TEXT_MAX);
@@ -58,15 +64,23 @@ export function composer(board, kind) {
       return;
     }
     const { section, fields: given } = fields.read();
-    board.addCard({ kind, section, text: text.value.trim(), fields: given });
-    clear(section);
+    if (board.addCard({ card, kind, section, text: text.value.trim(), fields: given })) {
+      clear(section);
+    }
     text.focus();
   }
 
   function clear(section) {
+    card = uuid();
     text.value = '';
     fields.write({ section, fields: {} });
     keep();
+  }
+
+  function fill(draft) {
+    card = draft.card ?? card;
+    text.value = draft.text;
+    fields.write(draft);
   }
 
   text.addEventListener('input', keep);
@@ -83,12 +97,12 @@ export function composer(board, kind) {
       preview.replaceChildren(
         pastePreview(store, kind, lines, fields.read().section, {
           add(taken, section) {
-            taken.forEach((line) => board.addCard({ kind, section, text: line, fields: {} }));
+            const left = taken.filter((line) => !board.addCard({ kind, section, text: line, fields: {} }));
+            insert(left);
             done();
           },
           one() {
-            text.setRangeText(lines.join('\n'), text.selectionStart, text.selectionEnd, 'end');
-            keep();
+            insert(lines);
             done();
           },
           cancel: done
@@ -102,28 +116,38 @@ export function composer(board, kind) {
     submit();
   });
 
+  function insert(lines) {
+    if (!lines.length) {
+      return;
+    }
+    text.setRangeText(lines.join('\n'), text.selectionStart, text.selectionEnd, 'end');
+    keep();
+  }
+
   function done() {
     preview.replaceChildren();
     text.focus();
   }
 
-  const draft = drafts.read(kind);
-  text.value = draft.text;
-  fields.write(draft);
-  keep();
-  requestAnimationFrame(grow);
-
   /** Where the cards lie open, reading comes first and the field is small until it is used. */
   form.compact = (small) => form.classList.toggle('kv-compact', small);
 
-  /** Puts a text back that the server refused, without touching what has been typed since. */
-  form.giveBack = (command, reason) => {
-    text.value = text.value ? `${text.value}\n${command.text}` : command.text;
-    fields.write(command);
+  /** Says again whether what is typed is kept on this device. */
+  form.refresh = () => setText(note, text.value ? board.keptWords(slot) : '');
+
+  Object.defineProperty(form, 'isEmpty', { get: () => !text.value });
+
+  /** Puts a text back that the server refused. */
+  form.giveBack = (draft) => {
+    fill(draft);
     keep();
-    setText(note, reason);
+    setText(note, draft.reason);
     text.focus();
   };
+
+  fill(drafts.read(slot) ?? { text: '', fields: {} });
+  show();
+  requestAnimationFrame(grow);
   return form;
 }
 

@@ -1,14 +1,20 @@
 import { Announcer } from './announcer.js';
+import { Answers } from './answers.js';
 import { BoardActions } from './board-actions.js';
 import { canvasView } from './canvas-view.js';
+import { caretIn, putCaret } from './caret.js';
 import { BoardChannel } from './channel.js';
-import { h, setText } from './dom.js';
+import { ConnectionLine } from './connection-line.js';
+import { h } from './dom.js';
 import { dotsView } from './dots-view.js';
-import { Drafts } from './drafts.js';
-import { Outbox } from './outbox.js';
+import { Keeping } from './keeping.js';
+import { offersView } from './offers.js';
 import { presence } from './presence.js';
 import { BoardStore } from './store.js';
 import { threadView } from './thread-view.js';
+import { UndoBar } from './undo-bar.js';
+
+const TAKE_OVER_EVERY = 15000;
 
 /**
  * The live board of a workshop.
@@ -19,120 +25,168 @@ import { threadView } from './thread-view.js';
  */
 class KvBoard extends HTMLElement {
   store = new BoardStore();
+  #life = new AbortController();
+  #keeping;
   #channel;
-  #outbox;
   #actions;
+  #answers;
+  #offers;
   #view = null;
   #viewKey = '';
   #announcer = new Announcer((added) => this.store.count('board.newCards', added));
-  #line = h('p.kv-connection', { role: 'status', hidden: true });
+  #line = new ConnectionLine(this.store, (text) => this.#announcer.say(text));
   #place = h('div.kv-board-place');
   #presence = presence(this.store);
-  #undo = h('div.kv-undo', { role: 'status', hidden: true });
+  #undo = new UndoBar(this.store);
 
-  connectedCallback() {
-    const workshop = this.getAttribute('workshop');
-    const as = this.getAttribute('as');
+  async connectedCallback() {
+    const life = new AbortController();
+    this.#life = life;
+    const [workshop, as] = [this.getAttribute('workshop'), this.getAttribute('as')];
+    this.setAttribute('aria-busy', 'true');
     const address = new URL(`live/board?workshop=${workshop}&as=${as}`, document.baseURI);
     address.protocol = address.protocol.replace('http', 'ws');
-    this.#channel = new BoardChannel(address, this.getAttribute('lang'));
-    this.#outbox = new Outbox(`kv-outbox-${workshop}-${as}`, (message) => this.#ready && this.#channel.send(message));
-    this.#actions = new BoardActions(this.store, this.#outbox, new Drafts(workshop), {
-      undo: (text, run) => this.#offerUndo(text, run)
-    });
-    this.replaceChildren(this.#line, this.#place, this.#presence, this.#undo, this.#announcer.element);
-    this.setAttribute('aria-busy', 'true');
-    this.#listen();
-    this.#channel.start();
+    const channel = new BoardChannel(address, this.getAttribute('lang'));
+    const keeping = await Keeping.open(workshop, as, (message) => this.#ready && channel.send(message));
+    if (!life.signal.aborted) {
+      this.#channel = channel;
+      this.#keeping = keeping;
+      this.#compose();
+      this.#listen(life.signal);
+      channel.start();
+    }
   }
 
   disconnectedCallback() {
-    this.#channel.stop();
+    this.#life.abort();
+    this.#channel?.stop();
     this.#view?.stop?.();
+  }
+
+  /** How many texts and other changes of this person the server does not have. */
+  get unsent() {
+    return this.#keeping?.unsent ?? 0;
+  }
+
+  /** Forgets everything that is kept on this device for this workshop, in all its tabs. */
+  async leave() {
+    this.#channel?.stop();
+    await this.#keeping?.leave();
+  }
+
+  #compose() {
+    const { drafts, outbox } = this.#keeping;
+    const note = (text) => this.#line.note(text);
+    this.#actions = new BoardActions(this.store, outbox, drafts, {
+      note,
+      undo: (text, run) => this.#undo.offer(text, run),
+      mine: (id) => this.#keeping.tellMine(id),
+      offersMoved: () => this.#render()
+    });
+    this.#answers = new Answers(this.store, drafts, {
+      note,
+      composer: (kind) => this.#place.querySelector(`[data-slot="new:${kind}"]`),
+      tile: (card) => this.#place.querySelector(`#card-${CSS.escape(card)}`)
+    });
+    this.#offers = offersView(this.#actions);
+    this.#viewKey = '';
+    this.#view = null;
+    this.#place.replaceChildren();
+    this.replaceChildren(
+      this.#line.element,
+      this.#offers.element,
+      this.#place,
+      this.#presence,
+      this.#undo.element,
+      this.#announcer.element
+    );
   }
 
   get #ready() {
     return this.store.seq >= 0;
   }
 
-  #listen() {
-    const channel = this.#channel;
+  #listen(signal) {
+    const [channel, keeping] = [this.#channel, this.#keeping];
+    const takeOver = () => keeping.takeOver(this.#openSlots());
+    const timer = setInterval(takeOver, TAKE_OVER_EVERY);
+    signal.addEventListener('abort', () => clearInterval(timer));
+    document.addEventListener('visibilitychange', takeOver, { signal });
+    addEventListener('beforeunload', (event) => keeping.safe || event.preventDefault(), { signal });
+    keeping.onChange(() => this.#ready && this.#render());
+    keeping.hear({ mine: (id) => this.store.mine.add(id), left: () => this.#leftElsewhere() }, signal);
     channel.addEventListener('message', (event) => this.#receive(event.detail));
-    channel.addEventListener('check', () => channel.send({ t: 'check', seq: this.store.seq }));
-    channel.addEventListener('up', () => this.#say(''));
+    channel.addEventListener('check', () => this.#ready && channel.send({ t: 'check', seq: this.store.seq }));
     channel.addEventListener('down', () => {
-      this.#outbox.interrupted();
-      this.#say(this.#ready ? this.store.t('board.offline') : '');
+      keeping.outbox.interrupted();
+      this.#line.down();
     });
-    this.store.addEventListener('change', (event) => {
-      this.#announcer.cards(event.detail.added.length);
+    const changed = ({ detail }) => {
+      this.#announcer.cards(detail.added.length);
       this.#render();
-    });
-    this.#outbox.addEventListener('change', () => this.#ready && this.#render());
+    };
+    this.store.addEventListener('change', changed, { signal });
   }
 
   #receive(message) {
+    const { outbox } = this.#keeping;
     switch (message.t) {
       case 'snapshot':
+        this.#channel.good();
         this.store.reset(message);
         this.removeAttribute('aria-busy');
-        this.#outbox.pump();
+        outbox.pump();
+        this.#line.up(outbox.commands.length > 0);
         break;
       case 'patch':
         if (!this.store.apply(message)) {
           this.#channel.hello();
         }
         break;
+      case 'ok':
+        this.#channel.good();
+        break;
       case 'ack':
-        this.#actions.confirmed(this.#outbox.command(message.id));
-        this.#outbox.settle(message.id);
+        this.#answers.confirmed(outbox.command(message.id));
+        outbox.settle(message.id);
         break;
       case 'nack':
-        if (message.error.retry) {
-          this.#outbox.later();
-        } else {
-          this.#refused(this.#outbox.settle(message.id), message.error);
+        if (!message.error.retry || !outbox.later(message.error.code === 'busy')) {
+          this.#answers.refused(outbox.settle(message.id), message.error);
+          this.#render();
         }
         break;
       case 'people':
         this.#presence.update(message);
         break;
+      case 'closing':
+        this.#line.closing();
+        this.#channel.stepAside();
+        break;
       case 'bye':
         this.#channel.stop();
-        this.#say(this.store.t('board.gone'));
+        this.#line.last('board.gone');
         break;
     }
-  }
-
-  #refused(command, error) {
-    if (!command) {
-      return;
-    }
-    this.#actions.undone(command);
-    if (command.type === 'addCard' && this.#view?.giveBack && this.store.room.kind === command.kind) {
-      this.#view.giveBack(command, error.text);
-    } else if (command.type === 'addCard') {
-      this.#actions.keepAsDraft(command);
-      this.#say(error.text);
-    } else if (command.type === 'editCard') {
-      this.querySelector(`#card-${CSS.escape(command.card)}`)?.giveBack(command, error);
-    } else {
-      this.#say(error.text);
-    }
-    this.#render();
   }
 
   #render() {
     const { room, as, lang } = this.store;
     const key = [room.step, room.writable, room.composing, as, lang].join();
-    if (key !== this.#viewKey) {
+    const caret = caretIn(this);
+    if (!this.#viewKey) {
+      this.#keeping.settle(this.store.mine);
+    }
+    if (key === this.#viewKey) {
+      this.#view?.update();
+    } else {
       this.#viewKey = key;
       this.#view?.stop?.();
       this.#view = this.#make(room);
       this.#place.replaceChildren(...(this.#view ? [this.#view.element] : []));
-    } else {
-      this.#view?.update();
     }
+    this.#offers.update(this.#openSlots());
+    putCaret(this, caret);
   }
 
   #make(room) {
@@ -142,27 +196,14 @@ class KvBoard extends HTMLElement {
     return { THREAD: threadView, PRIORITIES: dotsView, BRIEF: dotsView }[room.stage]?.(this.#actions) ?? null;
   }
 
-  #say(text) {
-    setText(this.#line, text);
-    this.#line.hidden = !text;
+  /** The drafts that have a field on the screen. */
+  #openSlots() {
+    return new Set([...this.#place.querySelectorAll('[data-slot]')].map((field) => field.dataset.slot));
   }
 
-  #offerUndo(text, run) {
-    clearTimeout(this.#undo.timer);
-    const hide = () => {
-      this.#undo.hidden = true;
-    };
-    const button = h('button.kv-button', {
-      type: 'button',
-      text: this.store.t('board.undo'),
-      onclick: () => {
-        hide();
-        run();
-      }
-    });
-    this.#undo.replaceChildren(h('span', { text }), button);
-    this.#undo.hidden = false;
-    this.#undo.timer = setTimeout(hide, 12000);
+  #leftElsewhere() {
+    this.#channel.stop();
+    location.assign(document.baseURI);
   }
 }
 

@@ -1,0 +1,19 @@
+/**
+ * Where somebody is typing: the field may be drawn anew under their hands, and the next keystroke must not go nowhere.
+ *
+ * @returns {{slot: string, start: number, end: number}|null}
+ */
+export function caretIn(board) {
+  const field = document.activeElement;
+  const slot = field?.localName === 'textarea' && board.contains(field) && field.closest('[data-slot]');
+  return slot ? { slot: slot.dataset.slot, start: field.selectionStart, end: field.selectionEnd } : null;
+}
+
+/** Puts it back, into whatever field the text is in now. */
+export function putCaret(board, caret) {
+  const field = caret && board.querySelector(`[data-slot="${CSS.escape(caret.slot)}"] textarea`);
+  if (field && field !== document.activeElement) {
+    field.focus({ preventScroll: true });
+    field.setSelectionRange(caret.start, caret.end);
+  }
+}

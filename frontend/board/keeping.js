@@ -1,0 +1,85 @@
+import { Drafts } from './drafts.js';
+import { Outbox } from './outbox.js';
+import { thisTab } from './tab.js';
+import { Vault } from './vault.js';
+
+/** Everything that is kept on this device for one board: what is being written, and what waits for the server. */
+export class Keeping {
+  #workshop;
+  #tab;
+  #vault;
+
+  constructor(workshop, tab, vault, send) {
+    this.#workshop = workshop;
+    this.#tab = tab;
+    this.#vault = vault;
+    this.drafts = new Drafts(vault, tab);
+    this.outbox = new Outbox(vault, tab, send);
+  }
+
+  /**
+   * Opens it, and takes over what tabs that are gone have left.
+   *
+   * @param {(message: object) => boolean} send
+   */
+  static async open(workshop, as, send) {
+    const [tab, vault] = await Promise.all([thisTab(), Vault.open(`${workshop}/${as}`)]);
+    const keeping = new Keeping(workshop, tab, vault, send);
+    await keeping.takeOver(new Set());
+    return keeping;
+  }
+
+  /** Whether everything would be here after a crash. */
+  get safe() {
+    return this.#vault.safe;
+  }
+
+  /** How many texts and other changes the server does not have. */
+  get unsent() {
+    return this.drafts.all().filter((draft) => draft.text.trim()).length + this.outbox.commands.length;
+  }
+
+  /** Has something called whenever what is kept changes, or how well. */
+  onChange(run) {
+    [this.drafts, this.outbox, this.#vault].forEach((source) => source.addEventListener('change', run));
+  }
+
+  /** Takes over what tabs of this person have left when they went; `open` slots have a field on the screen. */
+  async takeOver(open) {
+    await this.#tab.alone(async () => {
+      await this.#vault.reload();
+      const living = await this.#tab.living();
+      this.drafts.adopt(living, open);
+      this.outbox.adopt(living);
+    });
+  }
+
+  /** Throws away drafts that the server has after all: a crash can bring one back after its card was handed in. */
+  settle(mine) {
+    const waiting = new Set(this.outbox.commands.map((command) => command.card));
+    this.drafts.settle((card) => mine.has(card) || waiting.has(card));
+  }
+
+  /** Tells the person’s other tabs that something is theirs. */
+  tellMine(id) {
+    this.#tab.tell({ mine: id });
+  }
+
+  /** Hears the person’s other tabs, until the signal ends it. */
+  hear({ mine, left }, signal) {
+    const hear = ({ detail }) => {
+      if (detail.mine) {
+        mine(detail.mine);
+      } else if (detail.left === this.#workshop) {
+        left();
+      }
+    };
+    this.#tab.addEventListener('told', hear, { signal });
+  }
+
+  /** Forgets everything, and has the person’s other tabs go too. */
+  async leave() {
+    await this.#vault.clear();
+    this.#tab.tell({ left: this.#workshop });
+  }
+}
