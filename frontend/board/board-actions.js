@@ -26,6 +26,10 @@ export class BoardActions {
     return this.mayWrite() && (!this.store.room.locked || this.store.as === 'facilitator') && (this.store.mine.has(card.id) || this.store.as === 'facilitator');
   }
 
+  mayHide(card) {
+    return this.store.as === 'facilitator' && card.number > 0;
+  }
+
   mayLink(card) {
     return this.store.room.linking && card.number > 0;
   }
@@ -56,11 +60,19 @@ export class BoardActions {
     return command ? this.#outbox.stateOf(command) : null;
   }
 
+  /** Whether this person answered the hint at a card, and the server has not said so yet. */
+  answered(card) {
+    return this.#outbox.commands.some((one) => one.card === card.id && ['parkCard', 'meanCard'].includes(one.type));
+  }
+
   /** The quiet word at one’s own card. */
   stateOf(card) {
     const pending = this.pendingOf(card);
     if (pending) {
       return this.store.t(`board.state.${pending}`);
+    }
+    if (card.standing) {
+      return this.store.t(`cards.standing.${card.standing}`);
     }
     return this.store.mine.has(card.id) ? this.store.t(card.number ? 'board.mine' : 'board.state.saved') : '';
   }
@@ -130,6 +142,22 @@ export class BoardActions {
   removeCard(card) {
     if (this.#send({ type: 'removeCard', card: card.id })) {
       this.offerUndo('board.removed', () => this.#send({ type: 'restoreCard', card: card.id }));
+    }
+  }
+
+  /** Does something with a card that shows once the server has done it. */
+  run(type, rest) {
+    return this.#send({ type, ...rest });
+  }
+
+  /** Asks the server for what is not sent unasked. */
+  ask(what) {
+    return this.#page.ask(what);
+  }
+
+  park(card) {
+    if (this.run('parkCard', { card: card.id })) {
+      this.offerUndo('cards.parked', () => this.run('unparkCard', { card: card.id }));
     }
   }
 

@@ -1,6 +1,7 @@
 import { cardEditor } from './card-editor.js';
 import { h, setText } from './dom.js';
 import { icon } from './icons.js';
+import { meansHint } from './means-hint.js';
 import { menuButton } from './menu.js';
 
 /**
@@ -26,13 +27,15 @@ export function cardTile(board, first) {
     more,
     h('div.kv-card-foot', {}, kind, author, state, number)
   );
-  const tile = h(`article.kv-card.kv-kind-${first.kind}`, { id: `card-${first.id}`, tabindex: '-1' }, face, menu);
+  const hint = meansHint(board, first);
+  const tile = h(`article.kv-card.kv-kind-${first.kind}`, { id: `card-${first.id}`, tabindex: '-1' }, face, menu, hint);
 
   function choices() {
     const change = board.mayChange(card);
     return [
       change && { text: store.t('board.edit'), run: edit },
       board.mayLink(card) && { text: store.t('board.linkTo'), run: () => board.openLinks(card) },
+      board.mayHide(card) && { text: store.t('cards.hide'), run: () => board.run('hideCard', { card: card.id }) },
       change && { text: store.t('board.remove'), run: () => board.removeCard(card) }
     ].filter(Boolean);
   }
@@ -75,6 +78,7 @@ export function cardTile(board, first) {
     setText(state, board.stateOf(card));
     tile.dataset.state = board.pendingOf(card) ?? 'saved';
     tile.classList.toggle('kv-own', store.mine.has(card.id));
+    hint.update(card);
     if (editor) {
       editor.refresh(card);
     } else {

@@ -1,6 +1,8 @@
 import { Announcer } from './announcer.js';
 import { Answers } from './answers.js';
+import { Asks } from './asks.js';
 import { BoardActions } from './board-actions.js';
+import { boardBar } from './board-bar.js';
 import { canvasView } from './canvas-view.js';
 import { caretIn, putCaret } from './caret.js';
 import { BoardChannel } from './channel.js';
@@ -31,6 +33,8 @@ class KvBoard extends HTMLElement {
   #actions;
   #answers;
   #offers;
+  #asks;
+  #bar;
   #view = null;
   #viewKey = '';
   #announcer = new Announcer((added) => this.store.count('board.newCards', added));
@@ -76,10 +80,12 @@ class KvBoard extends HTMLElement {
 
   #compose() {
     const { drafts, outbox } = this.#keeping;
+    this.#asks = new Asks((message) => this.#channel.send(message));
     const note = (text) => this.#line.note(text);
     this.#actions = new BoardActions(this.store, outbox, drafts, {
       note,
       undo: (text, run) => this.#undo.offer(text, run),
+      ask: (what) => this.#asks.ask(what),
       mine: (id) => this.#keeping.tellMine(id),
       offersMoved: () => this.#render()
     });
@@ -89,11 +95,13 @@ class KvBoard extends HTMLElement {
       tile: (card) => this.#place.querySelector(`#card-${CSS.escape(card)}`)
     });
     this.#offers = offersView(this.#actions);
+    this.#bar = boardBar(this.#actions);
     this.#viewKey = '';
     this.#view = null;
     this.#place.replaceChildren();
     this.replaceChildren(
       this.#line.element,
+      this.#bar,
       this.#offers.element,
       this.#place,
       this.#presence,
@@ -156,6 +164,9 @@ class KvBoard extends HTMLElement {
           this.#render();
         }
         break;
+      case 'answer':
+        this.#asks.answered(message);
+        break;
       case 'people':
         this.#presence.update(message);
         break;
@@ -185,6 +196,7 @@ class KvBoard extends HTMLElement {
       this.#view = this.#make(room);
       this.#place.replaceChildren(...(this.#view ? [this.#view.element] : []));
     }
+    this.#bar.update();
     this.#offers.update(this.#openSlots());
     putCaret(this, caret);
   }

@@ -12,6 +12,9 @@ export class BoardStore extends EventTarget {
   round = null;
   dots = {};
   hidden = {};
+  rules = {};
+  aside = new Map();
+  signs = new Map();
 
   /** Begins, or begins again, with everything there is. */
   reset(snapshot) {
@@ -27,6 +30,9 @@ export class BoardStore extends EventTarget {
     this.round = snapshot.round;
     this.dots = snapshot.dots;
     this.hidden = snapshot.hidden;
+    this.rules = snapshot.rules;
+    this.aside = new Map(snapshot.aside.map((card) => [card.id, card]));
+    this.signs = new Map(Object.entries(snapshot.signs));
     this.#tell([]);
   }
 

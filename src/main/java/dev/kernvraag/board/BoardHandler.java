@@ -34,13 +34,16 @@ class BoardHandler extends TextWebSocketHandler {
     private final BoardJson json;
     private final Commands commands;
     private final RoundService rounds;
+    private final Answers answers;
 
-    BoardHandler(Hubs hubs, Messages messages, BoardJson json, Commands commands, RoundService rounds) {
+    BoardHandler(
+            Hubs hubs, Messages messages, BoardJson json, Commands commands, RoundService rounds, Answers answers) {
         this.hubs = hubs;
         this.messages = messages;
         this.json = json;
         this.commands = commands;
         this.rounds = rounds;
+        this.answers = answers;
     }
 
     /** Whole messages would cost every socket a buffer as large as the largest message. */
@@ -102,6 +105,7 @@ class BoardHandler extends TextWebSocketHandler {
                 }
             }
             case "cmd" -> command(visit, message);
+            case "ask" -> ask(visit, message.path("what").stringValue(""));
             default -> LOG.debug("A board sent a message of an unknown kind");
         }
     }
@@ -117,6 +121,15 @@ class BoardHandler extends TextWebSocketHandler {
         return viewer.actor() instanceof Actor.AsParticipant voter
                 ? picture.round().map(round -> rounds.own(voter, round.id())).orElse(Map.of())
                 : Map.of();
+    }
+
+    private void ask(Visit visit, String what) {
+        Screen screen = visit.screen();
+        try {
+            screen.answer(answers.to(what, screen.viewer(), visit.subscription().picture()));
+        } catch (Refusal refusal) {
+            LOG.debug("A board asked what it may not know", refusal);
+        }
     }
 
     private void command(Visit visit, JsonNode message) {

@@ -3,11 +3,13 @@ package dev.kernvraag.board;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.canvas.Field;
+import dev.kernvraag.canvas.Standing;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.language.Texts;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.participant.Participant;
 import dev.kernvraag.priority.Round;
+import dev.kernvraag.rules.HouseRules;
 import dev.kernvraag.thread.Link;
 import java.util.EnumMap;
 import java.util.Map;
@@ -66,8 +68,11 @@ class BoardJson {
                 .put("kind", card.kind().name())
                 .put("section", card.section())
                 .put("text", card.text())
-                .put("number", card.number())
+                .put("number", card.standing() == Standing.OPEN ? card.number() : 0)
                 .put("revision", card.revision());
+        if (card.standing() != Standing.OPEN) {
+            node.put("standing", card.standing().name());
+        }
         ObjectNode fields = node.putObject("fields");
         card.fields().forEach(fields::put);
         card.author()
@@ -113,6 +118,10 @@ class BoardJson {
         return node;
     }
 
+    ObjectNode rules(HouseRules rules) {
+        return object().put("held", rules.held()).put("presence", rules.presence());
+    }
+
     ObjectNode counts(Map<String, Integer> counts) {
         ObjectNode node = object();
         counts.forEach(node::put);
@@ -123,6 +132,7 @@ class BoardJson {
         ObjectNode node = object();
         new TreeMap<>(language.under("board.")).forEach(node::put);
         new TreeMap<>(language.under("canvas.")).forEach(node::put);
+        new TreeMap<>(language.under("cards.")).forEach(node::put);
         return node;
     }
 

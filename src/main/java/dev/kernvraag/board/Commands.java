@@ -25,11 +25,13 @@ class Commands {
     private final CanvasService canvas;
     private final ThreadService thread;
     private final RoundService rounds;
+    private final HouseCommands house;
 
-    Commands(CanvasService canvas, ThreadService thread, RoundService rounds) {
+    Commands(CanvasService canvas, ThreadService thread, RoundService rounds, HouseCommands house) {
         this.canvas = canvas;
         this.thread = thread;
         this.rounds = rounds;
+        this.house = house;
     }
 
     /**
@@ -41,7 +43,8 @@ class Commands {
         Actor actor = viewer.actor();
         WorkshopId id = viewer.workshop();
         CommandId command = new CommandId(uuid(message, "id"));
-        return switch (text(message, "type")) {
+        String type = text(message, "type");
+        return switch (type) {
             case "addCard" -> canvas.add(actor, id, command, card(message), kind(message), draft(message));
             case "editCard" ->
                 canvas.edit(actor, id, command, card(message), number(message, "revision"), draft(message));
@@ -64,7 +67,7 @@ class Commands {
                         new RoundId(uuid(message, "round")),
                         card(message),
                         number(message, "dots"));
-            default -> throw new Refusal("unreadable");
+            default -> house.execute(viewer, command, type, message);
         };
     }
 
@@ -76,7 +79,7 @@ class Commands {
         }
     }
 
-    private static CardId card(JsonNode message) {
+    static CardId card(JsonNode message) {
         return new CardId(uuid(message, "card"));
     }
 
@@ -104,6 +107,14 @@ class Commands {
             return participant;
         }
         throw new Refusal("dotsForParticipants");
+    }
+
+    static boolean flag(JsonNode message, String key) {
+        JsonNode value = message.path(key);
+        if (!value.isBoolean()) {
+            throw new Refusal("unreadable");
+        }
+        return value.booleanValue();
     }
 
     private static int number(JsonNode message, String key) {

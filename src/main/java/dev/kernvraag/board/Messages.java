@@ -10,8 +10,11 @@ import dev.kernvraag.language.Texts;
 import dev.kernvraag.live.People;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.participant.Participant;
+import dev.kernvraag.participant.ParticipantId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,7 +41,7 @@ class Messages {
         ArrayNode cards = message.putArray("cards");
         ArrayNode mine = message.putArray("mine");
         Sight.open(picture).forEach(card -> cards.add(json.card(card, picture)));
-        Sight.ownFaceDown(picture, viewer).forEach(card -> cards.add(json.card(card, picture)));
+        Sight.ownUnseen(picture, viewer).forEach(card -> cards.add(json.card(card, picture)));
         picture.cards().values().stream()
                 .filter(card -> viewer.owns(card.id().value(), card.proof()))
                 .forEach(card -> mine.add(card.id().value().toString()));
@@ -54,8 +57,23 @@ class Messages {
                 picture.round().map(round -> json.round(round, picture)).orElse(null));
         ObjectNode own = message.putObject("dots");
         dots.forEach((card, given) -> own.put(card.value().toString(), given));
+        message.set("rules", json.rules(picture.rules()));
+        ArrayNode aside = message.putArray("aside");
+        Sight.aside(picture, viewer.audience()).forEach(card -> aside.add(json.card(card, picture)));
+        ObjectNode signs = message.putObject("signs");
+        picture.cards().values().stream()
+                .filter(card -> viewer.audience() == Audience.FACILITATOR && card.visible()
+                        || viewer.owns(card.id().value(), card.proof()))
+                .forEach(card -> sign(signs, card, picture));
         message.set("hidden", json.counts(Sight.hidden(picture, viewer.audience())));
         return json.write(message);
+    }
+
+    private static void sign(ObjectNode signs, Card card, Picture picture) {
+        List<String> words = Signs.of(card, picture);
+        if (!words.isEmpty()) {
+            words.forEach(signs.putArray(card.id().value().toString())::add);
+        }
     }
 
     /** What changed for a viewer; null if nothing did. */
@@ -77,12 +95,12 @@ class Messages {
         return json.write(message);
     }
 
-    /** Who is present; by number only where nobody is known by name. */
+    /** Who is present; by number only where nobody is known by name, and nobody where the house wants it so. */
     String people(People people, Picture picture) {
-        ObjectNode message =
-                json.message("people").put("present", people.present().size());
+        Set<ParticipantId> present = picture.rules().presence() ? people.present() : Set.of();
+        ObjectNode message = json.message("people").put("present", present.size());
         ArrayNode names = message.putArray("names");
-        people.present().stream()
+        present.stream()
                 .map(picture.people()::get)
                 .filter(Objects::nonNull)
                 .map(Participant::name)

@@ -4,6 +4,7 @@ import dev.kernvraag.agenda.Step;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.canvas.Standing;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.thread.Link;
 import dev.kernvraag.workshop.Workshop;
@@ -69,11 +70,25 @@ final class Sight {
         return picture.visible();
     }
 
-    /** The face-down cards that are the viewer’s own. */
-    static Stream<Card> ownFaceDown(Picture picture, Viewer viewer) {
+    /** The cards that are the viewer’s own and that the room does not see: face down, waiting or hidden. */
+    static Stream<Card> ownUnseen(Picture picture, Viewer viewer) {
         return picture.cards().values().stream()
-                .filter(card -> card.number() == 0 && !card.removed())
+                .filter(card -> !card.visible() && !card.removed())
                 .filter(card -> viewer.owns(card.id().value(), card.proof()));
+    }
+
+    /** The cards that wait for the facilitator, or that the facilitator covered. */
+    static Stream<Card> aside(Picture picture, Audience audience) {
+        return audience == Audience.FACILITATOR
+                ? picture.cards().values().stream().filter(card -> card.standing() != Standing.OPEN && !card.removed())
+                : Stream.empty();
+    }
+
+    /** Whether a viewer may see a card in the bin: its author, and a facilitator unless it lay face down. */
+    static boolean inBin(Card card, Viewer viewer) {
+        boolean guided =
+                viewer.audience() == Audience.FACILITATOR && (card.number() > 0 || card.standing() != Standing.OPEN);
+        return card.removed() && (guided || viewer.owns(card.id().value(), card.proof()));
     }
 
     /** The links between cards that lie open. */

@@ -25,7 +25,8 @@ class Step {
     private final BoardJson json;
     private final Picture before;
     private final Picture now;
-    private final List<Card> faceDown;
+    private final List<Card> unseen;
+    private final Signs signs;
     private final Map<Audience, ArrayNode> shared = new EnumMap<>(Audience.class);
     private final Map<Addressed, String> written = new ConcurrentHashMap<>();
 
@@ -33,7 +34,9 @@ class Step {
         this.json = json;
         this.before = before;
         this.now = now;
-        this.faceDown = now.cards() == before.cards() ? List.of() : changedFaceDown();
+        List<Card> changed = now.cards() == before.cards() ? List.of() : changed();
+        this.unseen = changed.stream().filter(this::isOwnOnly).toList();
+        this.signs = Signs.between(changed, before, now);
     }
 
     Picture before() {
@@ -52,7 +55,7 @@ class Step {
     /** What changed for one viewer only. */
     ArrayNode own(Viewer viewer) {
         ArrayNode ops = json.array();
-        for (Card card : faceDown) {
+        for (Card card : unseen) {
             if (viewer.owns(card.id().value(), card.proof())) {
                 String id = card.id().value().toString();
                 if (card.removed()) {
@@ -62,6 +65,7 @@ class Step {
                 }
             }
         }
+        signs.tell(ops, viewer);
         return ops;
     }
 
@@ -72,11 +76,16 @@ class Step {
 
     private record Addressed(Audience audience, long told) {}
 
-    private List<Card> changedFaceDown() {
+    private List<Card> changed() {
         return now.cards().values().stream()
-                .filter(card -> card.number() == 0)
                 .filter(card -> !card.equals(before.cards().get(card.id())))
                 .toList();
+    }
+
+    /** A card that nobody but its author sees; one that lay open until now is taken away from everybody. */
+    private boolean isOwnOnly(Card card) {
+        Card earlier = before.cards().get(card.id());
+        return !card.visible() && !(card.removed() && earlier != null && earlier.visible());
     }
 
     private ArrayNode sharedOps(Audience audience) {
@@ -87,17 +96,29 @@ class Step {
         }
         boolean cardsMoved = now.cards() != before.cards();
         if (cardsMoved) {
-            collection(ops, "cards", Sight::open, card -> card.id().value().toString(), card -> json.card(card, now));
+            collection(ops, "cards", Sight::open, Step::key, card -> json.card(card, now));
+            collection(
+                    ops, "aside", picture -> Sight.aside(picture, audience), Step::key, card -> json.card(card, now));
         }
         if (cardsMoved || now.links() != before.links()) {
             collection(ops, "links", Sight::links, link -> link.id().value().toString(), json::link);
         }
+        if (audience == Audience.FACILITATOR) {
+            signs.tellFacilitator(ops);
+        }
         roundOps(ops);
+        if (!now.rules().equals(before.rules())) {
+            set(ops, "rules", json.rules(now.rules()));
+        }
         Map<String, Integer> hidden = Sight.hidden(now, audience);
         if (!hidden.equals(Sight.hidden(before, audience))) {
             set(ops, "hidden", json.counts(hidden));
         }
         return ops;
+    }
+
+    private static String key(Card card) {
+        return card.id().value().toString();
     }
 
     private void roundOps(ArrayNode ops) {

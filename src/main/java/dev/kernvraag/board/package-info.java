@@ -15,6 +15,8 @@
             "workshop",
             "participant",
             "agenda",
+            "rules",
+            "phrasing",
             "canvas",
             "thread",
             "priority",

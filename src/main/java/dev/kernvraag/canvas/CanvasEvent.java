@@ -18,4 +18,19 @@ public sealed interface CanvasEvent extends JournalEvent {
 
     /** A removed card was put back. */
     record CardRestored(Card card) implements CanvasEvent {}
+
+    /** A card went to the means, because it named one. */
+    record CardParked(Card card) implements CanvasEvent {}
+
+    /** A parked card went back to where it came from. */
+    record CardUnparked(Card card) implements CanvasEvent {}
+
+    /** Somebody said that a card is no means, though it sounds like one. */
+    record CardMeant(Card card) implements CanvasEvent {}
+
+    /** The facilitator let the room see a card that waited, or one that was hidden. */
+    record CardShown(Card card) implements CanvasEvent {}
+
+    /** The facilitator covered a card. */
+    record CardHidden(Card card) implements CanvasEvent {}
 }

@@ -14,7 +14,7 @@ import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.ParticipantId;
-import dev.kernvraag.participant.ParticipantService;
+import dev.kernvraag.rules.RulesService;
 import dev.kernvraag.workshop.Workshop;
 import java.util.Collection;
 import java.util.List;
@@ -31,19 +31,22 @@ import org.springframework.transaction.annotation.Transactional;
  * Takes what people write.
  *
  * <p>A participant changes their own cards, a facilitator every card they can see; what lies face down is its
- * author’s alone.
+ * author’s alone. Where the facilitator wants to look first, a participant’s card waits instead of lying open.
  */
 @Service
 public class CanvasService {
     private final CardRepository cards;
     private final FloorService floor;
-    private final ParticipantService participants;
+    private final CardAccess access;
+    private final RulesService rules;
     private final JournalService journal;
 
-    CanvasService(CardRepository cards, FloorService floor, ParticipantService participants, JournalService journal) {
+    CanvasService(
+            CardRepository cards, FloorService floor, CardAccess access, RulesService rules, JournalService journal) {
         this.cards = cards;
         this.floor = floor;
-        this.participants = participants;
+        this.access = access;
+        this.rules = rules;
         this.journal = journal;
     }
 
@@ -67,7 +70,11 @@ public class CanvasService {
                     draft.checkedFor(kind),
                     authorOf(actor, stands.workshop()),
                     actor.proofOf(card.value()));
-            if (stands.revealed()) {
+            if (stands.revealed()
+                    && actor instanceof Actor.AsParticipant
+                    && rules.of(id).held()) {
+                entity.stand(Standing.HELD);
+            } else if (stands.revealed()) {
                 entity.number(cards.highestNumber(id.value()) + 1);
             }
             return new CardAdded(cards.save(entity).toCard());
@@ -85,11 +92,8 @@ public class CanvasService {
     @Transactional
     public Receipt edit(Actor actor, WorkshopId id, CommandId command, CardId card, int revision, CardDraft draft) {
         return journal.once(id, command, () -> {
-            CardEntity entity = owned(actor, id, card);
+            CardEntity entity = access.present(actor, id, card);
             Card current = entity.toCard();
-            if (current.removed()) {
-                throw new Refusal("noCard");
-            }
             if (current.revision() != revision) {
                 throw new CardConflict(current);
             }
@@ -102,7 +106,7 @@ public class CanvasService {
     @Transactional
     public Receipt remove(Actor actor, WorkshopId id, CommandId command, CardId card) {
         return journal.once(id, command, () -> {
-            CardEntity entity = owned(actor, id, card);
+            CardEntity entity = access.owned(actor, id, card);
             entity.remove(true);
             return new CardRemoved(entity.toCard());
         });
@@ -112,7 +116,7 @@ public class CanvasService {
     @Transactional
     public Receipt restore(Actor actor, WorkshopId id, CommandId command, CardId card) {
         return journal.once(id, command, () -> {
-            CardEntity entity = owned(actor, id, card);
+            CardEntity entity = access.owned(actor, id, card);
             entity.remove(false);
             return new CardRestored(entity.toCard());
         });
@@ -148,25 +152,16 @@ public class CanvasService {
     void on(StageTurnedOver turned) {
         UUID workshop = turned.workshop().value();
         CardKind.at(turned.stage()).ifPresent(kind -> {
+            boolean held = rules.of(turned.workshop()).held();
             int number = cards.highestNumber(workshop);
             for (CardEntity card : cards.faceDown(workshop, kind)) {
-                card.number(++number);
+                if (held && !card.toCard().proof().equals(Actor.AsFacilitator.PROOF)) {
+                    card.stand(Standing.HELD);
+                } else {
+                    card.number(++number);
+                }
             }
         });
-    }
-
-    private CardEntity owned(Actor actor, WorkshopId id, CardId card) {
-        participants.admitToWrite(actor, id);
-        CardEntity entity =
-                cards.findByIdAndWorkshopId(card.value(), id.value()).orElseThrow(() -> new Refusal("noCard"));
-        Card current = entity.toCard();
-        floor.admitToChange(actor, id, current.kind().stage());
-        boolean own = current.proof().equals(actor.proofOf(card.value()));
-        boolean guided = actor instanceof Actor.AsFacilitator && current.number() > 0;
-        if (!own && !guided) {
-            throw new Refusal("notYours");
-        }
-        return entity;
     }
 
     private static Optional<ParticipantId> authorOf(Actor actor, Workshop workshop) {

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param author empty in an anonymous workshop and for a facilitator’s card
  * @param proof the mark of its owner, see {@link dev.kernvraag.participant.Actor#proofOf}
  * @param revision 0 for a new card, one more with each edit
+ * @param standing whether the facilitator lets the room see it
+ * @param meant whether somebody said that it is no means, though it may sound like one
  */
 public record Card(
         CardId id,
@@ -23,11 +25,18 @@ public record Card(
         Optional<ParticipantId> author,
         String proof,
         int revision,
-        boolean removed) {
+        boolean removed,
+        Standing standing,
+        boolean meant) {
 
     /** Whether everybody may see it. */
     public boolean visible() {
-        return number > 0 && !removed;
+        return number > 0 && !removed && standing == Standing.OPEN;
+    }
+
+    /** Whether it waits for its canvas to be revealed. */
+    public boolean faceDown() {
+        return number == 0 && !removed && standing == Standing.OPEN;
     }
 
     /** A field’s value, or an empty text. */

@@ -48,6 +48,15 @@ class CardEntity {
 
     private boolean removed;
 
+    @Enumerated(EnumType.STRING)
+    private Standing standing = Standing.OPEN;
+
+    private boolean meant;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "parked_from")
+    private @Nullable CardKind parkedFrom;
+
     @Version
     private @Nullable Integer version;
 
@@ -86,17 +95,62 @@ class CardEntity {
         number = given;
     }
 
+    boolean numbered() {
+        return number > 0;
+    }
+
+    void stand(Standing next) {
+        standing = next;
+    }
+
+    void mean() {
+        meant = true;
+    }
+
+    /** Goes to the means; section and fields stay in the row, for the way back. */
+    void park() {
+        parkedFrom = kind;
+        kind = CardKind.MEANS;
+        revision++;
+    }
+
+    boolean parked() {
+        return parkedFrom != null;
+    }
+
+    void unpark() {
+        if (parkedFrom != null) {
+            kind = parkedFrom;
+            parkedFrom = null;
+            revision++;
+        }
+    }
+
     Card toCard() {
         return new Card(
                 new CardId(id),
                 kind,
-                section,
+                kind.sections().contains(section) ? section : kind.sections().getFirst(),
                 body,
-                Collections.unmodifiableMap(new LinkedHashMap<>(fields)),
+                Collections.unmodifiableMap(ownFields()),
                 number,
                 Optional.ofNullable(authorId).map(ParticipantId::new),
                 proof,
                 revision,
-                removed);
+                removed,
+                standing,
+                meant);
+    }
+
+    /** A parked card keeps the fields of the canvas it came from, which are none of a means. */
+    private Map<String, String> ownFields() {
+        Map<String, String> own = new LinkedHashMap<>();
+        for (Field field : kind.fields()) {
+            String value = fields.get(field.key());
+            if (value != null) {
+                own.put(field.key(), value);
+            }
+        }
+        return own;
     }
 }

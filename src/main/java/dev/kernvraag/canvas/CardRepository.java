@@ -21,7 +21,8 @@ interface CardRepository extends JpaRepository<CardEntity, UUID> {
     List<CountRow> counts(Collection<UUID> workshops);
 
     /** Face-down cards in the order of their random ids: a shuffle that tells nothing of who came first. */
-    @Query(
-            "select c from CardEntity c where c.workshopId = :workshop and c.kind = :kind and c.number = 0 order by c.id")
+    @Query("""
+            select c from CardEntity c
+            where c.workshopId = :workshop and c.kind = :kind and c.number = 0 and c.standing = OPEN order by c.id""")
     List<CardEntity> faceDown(UUID workshop, CardKind kind);
 }

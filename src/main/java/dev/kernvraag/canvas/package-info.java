@@ -1,5 +1,6 @@
 /** Takes the cards of the five canvases: adds, edits, removes, restores, and turns them over when a stage is revealed. */
-@ApplicationModule(allowedDependencies = {"language", "journal", "facilitator", "workshop", "participant", "agenda"})
+@ApplicationModule(
+        allowedDependencies = {"language", "journal", "facilitator", "workshop", "participant", "agenda", "rules"})
 @NullMarked
 package dev.kernvraag.canvas;
 

@@ -22,8 +22,8 @@ import java.util.TreeMap;
  */
 public final class Texts {
     /** One file per area and language, {@code texts/<area>_<tag>.properties}. */
-    static final List<String> AREAS =
-            List.of("common", "home", "join", "room", "board", "canvas", "brief", "thread", "priority", "error");
+    static final List<String> AREAS = List.of(
+            "common", "home", "join", "room", "board", "canvas", "cards", "brief", "thread", "priority", "error");
 
     private static final Map<Language, Texts> LOADED = load();
 

@@ -8,6 +8,7 @@ import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.ParticipantId;
 import dev.kernvraag.priority.Round;
 import dev.kernvraag.priority.Tally;
+import dev.kernvraag.rules.HouseRules;
 import dev.kernvraag.thread.Link;
 import dev.kernvraag.thread.LinkId;
 import dev.kernvraag.workshop.Workshop;
@@ -31,6 +32,7 @@ public record Picture(
         boolean deleted,
         Workshop workshop,
         Agenda agenda,
+        HouseRules rules,
         Map<CardId, Card> cards,
         Map<LinkId, Link> links,
         Map<ParticipantId, Participant> people,
@@ -40,7 +42,7 @@ public record Picture(
 
     /** The cards of a kind that lie face down. */
     public Stream<Card> faceDown(CardKind kind) {
-        return cards.values().stream().filter(card -> card.kind() == kind && card.number() == 0 && !card.removed());
+        return cards.values().stream().filter(card -> card.kind() == kind && card.faceDown());
     }
 
     /** The cards everybody may see. */

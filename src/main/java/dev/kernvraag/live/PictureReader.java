@@ -20,6 +20,9 @@ import dev.kernvraag.priority.PriorityEvent;
 import dev.kernvraag.priority.Round;
 import dev.kernvraag.priority.RoundService;
 import dev.kernvraag.priority.Tally;
+import dev.kernvraag.rules.HouseRules;
+import dev.kernvraag.rules.RulesEvent;
+import dev.kernvraag.rules.RulesService;
 import dev.kernvraag.thread.Link;
 import dev.kernvraag.thread.LinkId;
 import dev.kernvraag.thread.ThreadEvent;
@@ -50,6 +53,7 @@ class PictureReader {
     private final CanvasService canvas;
     private final ThreadService thread;
     private final RoundService rounds;
+    private final RulesService rules;
 
     PictureReader(
             JournalService journal,
@@ -58,7 +62,8 @@ class PictureReader {
             ParticipantService participants,
             CanvasService canvas,
             ThreadService thread,
-            RoundService rounds) {
+            RoundService rounds,
+            RulesService rules) {
         this.journal = journal;
         this.workshops = workshops;
         this.agendas = agendas;
@@ -66,6 +71,7 @@ class PictureReader {
         this.canvas = canvas;
         this.thread = thread;
         this.rounds = rounds;
+        this.rules = rules;
     }
 
     /** The picture as the tables have it; the state and the seq are of one moment. */
@@ -79,9 +85,10 @@ class PictureReader {
                 false,
                 workshop,
                 agendas.of(id),
-                byKey(canvas.cards(id).stream(), Card::id),
-                byKey(thread.links(id).stream(), Link::id),
-                byKey(participants.of(id).stream(), Participant::id),
+                rules.of(id),
+                Collections.unmodifiableMap(byKey(canvas.cards(id).stream(), Card::id)),
+                Collections.unmodifiableMap(byKey(thread.links(id).stream(), Link::id)),
+                Collections.unmodifiableMap(byKey(participants.of(id).stream(), Participant::id)),
                 round,
                 tallies(round),
                 voters(round));
@@ -101,9 +108,19 @@ class PictureReader {
         boolean frameMoved = false;
         boolean agendaMoved = false;
         boolean roundMoved = false;
+        HouseRules house = before.rules();
         for (JournalLine line : lines) {
             JournalEvent event = line.event();
             switch (event) {
+                case CanvasEvent.CardParked parked -> {
+                    cards.put(parked.card().id(), parked.card());
+                    links = byKey(thread.links(id).stream(), Link::id);
+                }
+                case CanvasEvent.CardUnparked unparked -> {
+                    cards.put(unparked.card().id(), unparked.card());
+                    links = byKey(thread.links(id).stream(), Link::id);
+                }
+                case RulesEvent.RulesSet set -> house = set.rules();
                 case CanvasEvent written -> cards.put(written.card().id(), written.card());
                 case ThreadEvent.CardsLinked tied -> links.put(tied.link().id(), tied.link());
                 case ThreadEvent.CardsUnlinked loosened ->
@@ -132,6 +149,7 @@ class PictureReader {
                 frame.isEmpty(),
                 frame.orElse(before.workshop()),
                 agendaMoved ? agendas.of(id) : before.agenda(),
+                house,
                 Collections.unmodifiableMap(cards),
                 Collections.unmodifiableMap(links),
                 Collections.unmodifiableMap(people),
@@ -153,7 +171,6 @@ class PictureReader {
     }
 
     private static <K, V> Map<K, V> byKey(Stream<V> values, Function<V, K> key) {
-        return Collections.unmodifiableMap(
-                values.collect(Collectors.toMap(key, Function.identity(), (one, other) -> other, LinkedHashMap::new)));
+        return values.collect(Collectors.toMap(key, Function.identity(), (one, other) -> other, LinkedHashMap::new));
     }
 }

@@ -13,6 +13,7 @@
             "workshop",
             "participant",
             "agenda",
+            "rules",
             "canvas",
             "thread",
             "priority"

@@ -41,6 +41,12 @@ class LinkEntity {
         this.proof = link.proof();
     }
 
+    void turn() {
+        UUID from = fromCard;
+        fromCard = toCard;
+        toCard = from;
+    }
+
     Link toLink() {
         return new Link(new LinkId(id), new CardId(fromCard), new CardId(toCard), proof);
     }

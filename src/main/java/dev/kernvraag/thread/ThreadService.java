@@ -4,6 +4,7 @@ import dev.kernvraag.agenda.FloorService;
 import dev.kernvraag.canvas.CanvasService;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardId;
+import dev.kernvraag.canvas.CardRehoused;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.JournalService;
 import dev.kernvraag.journal.Receipt;
@@ -13,7 +14,9 @@ import dev.kernvraag.participant.Actor;
 import dev.kernvraag.thread.ThreadEvent.CardsLinked;
 import dev.kernvraag.thread.ThreadEvent.CardsUnlinked;
 import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Ties revealed cards together and loosens them. */
@@ -85,6 +88,27 @@ public class ThreadService {
         return links.findByWorkshopIdOrderById(id.value()).stream()
                 .map(LinkEntity::toLink)
                 .toList();
+    }
+
+    /** A card on another canvas turns its links around, and loses those to what is its own canvas now. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(CardRehoused moved) {
+        for (LinkEntity link : links.findByWorkshopIdOrderById(moved.workshop().value())) {
+            Link tied = link.toLink();
+            if (tied.from().equals(moved.card()) || tied.to().equals(moved.card())) {
+                int distance = layer(moved.workshop(), tied.to()) - layer(moved.workshop(), tied.from());
+                if (distance == 0) {
+                    links.delete(link);
+                } else if (distance < 0) {
+                    link.turn();
+                }
+            }
+        }
+    }
+
+    private int layer(WorkshopId id, CardId card) {
+        return canvas.card(id, card).map(Card::kind).map(Layer::of).orElse(0);
     }
 
     private Card visible(WorkshopId id, CardId card) {

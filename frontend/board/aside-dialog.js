@@ -1,0 +1,50 @@
+import { cardRow } from './card-row.js';
+import { openDialog } from './dialog.js';
+import { h } from './dom.js';
+
+/** The cards that wait for the facilitator, and those the facilitator covered. */
+export function asideDialog(board) {
+  const { store } = board;
+  const held = section('HELD', 'cards.heldTitle');
+  const hidden = section('HIDDEN', 'cards.hiddenTitle');
+  const none = h('p.kv-muted', { text: store.t('cards.asideNone') });
+
+  function section(standing, title) {
+    const list = h('ul.kv-card-rows');
+    const all = h('button.kv-button.kv-quiet', {
+      type: 'button',
+      text: store.t('cards.showAll'),
+      onclick: () => cards(standing).forEach((card) => board.run('showCard', { card: card.id }))
+    });
+    const element = h('section', {}, h('h3.kv-link-kind', {}, h('span', { text: store.t(title) }), all), list);
+    return { standing, element, list };
+  }
+
+  function cards(standing) {
+    return [...store.aside.values()].filter((card) => card.standing === standing);
+  }
+
+  function render() {
+    for (const one of [held, hidden]) {
+      const here = cards(one.standing);
+      one.element.hidden = here.length === 0;
+      one.list.replaceChildren(...here.map((card) => cardRow(store, card, ...acts(card))));
+    }
+    none.hidden = store.aside.size > 0;
+  }
+
+  function acts(card) {
+    const show = [store.t('cards.show'), () => board.run('showCard', { card: card.id })];
+    const hide = [store.t('cards.hide'), () => board.run('hideCard', { card: card.id })];
+    return card.standing === 'HELD' ? [show, hide] : [show];
+  }
+
+  store.addEventListener('change', render);
+  render();
+  openDialog(
+    store,
+    store.t('cards.aside'),
+    () => [none, held.element, hidden.element],
+    () => store.removeEventListener('change', render)
+  );
+}

@@ -1,0 +1,14 @@
+import { h } from './dom.js';
+import { icon } from './icons.js';
+
+/** A card as a line of a list, with what can be done with it there. */
+export function cardRow(store, card, ...acts) {
+  return h(
+    `li.kv-card-row.kv-kind-${card.kind}`,
+    {},
+    h('span.kv-card-row-kind', {}, icon(card.kind), h('span.kv-visually-hidden', { text: store.t(`canvas.${card.kind}.name`) })),
+    h('span.kv-card-row-text', { dir: 'auto', text: card.text }),
+    card.number ? h('span.kv-card-number', { text: `#${card.number}` }) : null,
+    ...acts.map(([text, run]) => h('button.kv-button', { type: 'button', text, onclick: run }))
+  );
+}

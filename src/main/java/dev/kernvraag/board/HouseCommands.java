@@ -1,0 +1,51 @@
+package dev.kernvraag.board;
+
+import dev.kernvraag.canvas.ModerationService;
+import dev.kernvraag.canvas.ParkingService;
+import dev.kernvraag.journal.CommandId;
+import dev.kernvraag.journal.Receipt;
+import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.language.Refusal;
+import dev.kernvraag.participant.Actor;
+import dev.kernvraag.rules.HouseRules;
+import dev.kernvraag.rules.RulesService;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Carries out what is done with cards beside writing them: parking, covering, and the rules of the house. */
+@Component
+class HouseCommands {
+    private final ParkingService parking;
+    private final ModerationService moderation;
+    private final RulesService rules;
+
+    HouseCommands(ParkingService parking, ModerationService moderation, RulesService rules) {
+        this.parking = parking;
+        this.moderation = moderation;
+        this.rules = rules;
+    }
+
+    /**
+     * Carries a command out.
+     *
+     * @throws Refusal {@code unreadable}, or what the service refuses
+     */
+    Receipt execute(Viewer viewer, CommandId command, String type, JsonNode message) {
+        Actor actor = viewer.actor();
+        WorkshopId id = viewer.workshop();
+        return switch (type) {
+            case "parkCard" -> parking.park(actor, id, command, Commands.card(message));
+            case "unparkCard" -> parking.unpark(actor, id, command, Commands.card(message));
+            case "meanCard" -> parking.mean(actor, id, command, Commands.card(message));
+            case "hideCard" -> moderation.hide(actor, id, command, Commands.card(message));
+            case "showCard" -> moderation.show(actor, id, command, Commands.card(message));
+            case "setRules" ->
+                rules.set(
+                        actor,
+                        id,
+                        command,
+                        new HouseRules(Commands.flag(message, "held"), Commands.flag(message, "presence")));
+            default -> throw new Refusal("unreadable");
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package dev.kernvraag.canvas;
+
+/** Whether the facilitator lets the room see a card. */
+public enum Standing {
+    /** As every card: the room sees it once its canvas is revealed. */
+    OPEN,
+    /** It waits for the facilitator, who looks at new cards first in this workshop. */
+    HELD,
+    /** The facilitator covered it; its author still sees it. */
+    HIDDEN
+}
