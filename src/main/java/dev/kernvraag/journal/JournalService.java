@@ -3,9 +3,13 @@ package dev.kernvraag.journal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -66,7 +70,7 @@ public class JournalService {
                 json.type(event),
                 json.write(event),
                 now(head)));
-        publisher.publishEvent(new JournalAdvanced(workshop, seq));
+        publisher.publishEvent(new JournalAdvanced(workshop, new JournalLine(seq, command, event)));
         return new Receipt(seq, false);
     }
 
@@ -83,6 +87,14 @@ public class JournalService {
     @Transactional(readOnly = true)
     public long head(WorkshopId workshop) {
         return heads.findById(workshop.value()).map(JournalHeadEntity::seq).orElse(0L);
+    }
+
+    /** The last line’s seq of each of these journals; a journal that is not there is left out. */
+    @Transactional(readOnly = true)
+    public Map<WorkshopId, Long> heads(Collection<WorkshopId> workshops) {
+        List<UUID> ids = workshops.stream().map(WorkshopId::value).toList();
+        return heads.findAllById(ids).stream()
+                .collect(Collectors.toMap(head -> new WorkshopId(head.workshopId()), JournalHeadEntity::seq));
     }
 
     /** Erases a workshop’s journal, with the workshop. */

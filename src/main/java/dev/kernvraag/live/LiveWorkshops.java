@@ -1,17 +1,17 @@
 package dev.kernvraag.live;
 
-import dev.kernvraag.journal.JournalAdvanced;
 import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.nodes.WorkshopEvents;
 import dev.kernvraag.participant.ParticipantId;
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The workshops that somebody looks at. */
 @Service
@@ -19,12 +19,21 @@ public class LiveWorkshops {
     private static final int WORKERS = 4;
 
     private final PictureReader reader;
+    private final WorkshopEvents events;
     private final ConcurrentMap<WorkshopId, LiveWorkshop> live = new ConcurrentHashMap<>();
-    private final ExecutorService workers = Executors.newFixedThreadPool(
-            WORKERS, Thread.ofPlatform().name("live-", 0).factory());
+    // Whoever calls after the end is a socket that closes with the server: there is nobody left to be told.
+    private final ExecutorService workers = new ThreadPoolExecutor(
+            WORKERS,
+            WORKERS,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            Thread.ofPlatform().name("live-", 0).factory(),
+            new ThreadPoolExecutor.DiscardPolicy());
 
-    LiveWorkshops(PictureReader reader) {
+    LiveWorkshops(PictureReader reader, WorkshopEvents events) {
         this.reader = reader;
+        this.events = events;
     }
 
     /**
@@ -38,8 +47,6 @@ public class LiveWorkshops {
             found.add(listener);
             return found;
         });
-        // A line may have been committed between reading the picture and being in the map.
-        workshop.wake();
         return new Hold(id, workshop, listener);
     }
 
@@ -48,16 +55,8 @@ public class LiveWorkshops {
         return live.size();
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    void on(JournalAdvanced advanced) {
-        LiveWorkshop workshop = live.get(advanced.workshop());
-        if (workshop != null) {
-            workshop.wake();
-        }
-    }
-
     private LiveWorkshop load(WorkshopId id) {
-        return new LiveWorkshop(reader.read(id), reader::advance, workers);
+        return new LiveWorkshop(reader.read(id), reader, workers, watcher -> events.watch(id, watcher));
     }
 
     @PreDestroy

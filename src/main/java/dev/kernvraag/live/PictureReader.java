@@ -97,11 +97,28 @@ class PictureReader {
     /** The picture after the lines that the journal has meanwhile; the same picture if it has none. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Picture advance(Picture before) {
+        List<JournalLine> lines = journal.since(before.workshop().id(), before.seq());
+        return lines.isEmpty() ? before : moved(before, lines);
+    }
+
+    /**
+     * The picture after lines that were committed here, without a look at the database.
+     *
+     * @param lines the next lines without a gap
+     * @return empty if one of them does not tell all that it changed, so that {@link #advance} has to
+     */
+    public Optional<Picture> follow(Picture before, List<JournalLine> lines) {
+        return lines.stream().allMatch(line -> tellsAll(line.event()))
+                ? Optional.of(moved(before, lines))
+                : Optional.empty();
+    }
+
+    private static boolean tellsAll(JournalEvent event) {
+        return event instanceof CanvasEvent || event instanceof ThreadEvent || event instanceof ParticipantJoined;
+    }
+
+    private Picture moved(Picture before, List<JournalLine> lines) {
         WorkshopId id = before.workshop().id();
-        List<JournalLine> lines = journal.since(id, before.seq());
-        if (lines.isEmpty()) {
-            return before;
-        }
         Map<CardId, Card> cards = new LinkedHashMap<>(before.cards());
         Map<LinkId, Link> links = new LinkedHashMap<>(before.links());
         Map<ParticipantId, Participant> people = new LinkedHashMap<>(before.people());
