@@ -150,13 +150,13 @@ class ArchitectureTests {
     }
 
     @Test
-    void onlyTheLivePictureFollowsCommits() {
+    void onlyWhatTellsTheNodesFollowsCommits() {
         methods()
                 .that()
                 .areAnnotatedWith(TransactionalEventListener.class)
                 .should()
                 .beDeclaredInClassesThat()
-                .resideInAPackage("dev.kernvraag.live..")
+                .resideInAPackage("dev.kernvraag.nodes..")
                 .check(CODE);
     }
 

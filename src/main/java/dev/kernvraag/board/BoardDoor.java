@@ -27,8 +27,10 @@ class BoardDoor implements HandshakeInterceptor {
 
     private final FacilitatorService facilitators;
     private final ParticipantService participants;
+    private final Lanes lanes;
 
-    BoardDoor(FacilitatorService facilitators, ParticipantService participants) {
+    BoardDoor(FacilitatorService facilitators, ParticipantService participants, Lanes lanes) {
+        this.lanes = lanes;
         this.facilitators = facilitators;
         this.participants = participants;
     }
@@ -48,6 +50,10 @@ class BoardDoor implements HandshakeInterceptor {
             ServerHttpResponse response,
             WebSocketHandler handler,
             Map<String, Object> attributes) {
+        if (!lanes.isOpen()) {
+            response.setStatusCode(HttpStatus.SERVICE_UNAVAILABLE);
+            return false;
+        }
         Optional<Viewer> viewer = request instanceof ServletServerHttpRequest servlet
                 ? recognise(servlet.getServletRequest())
                 : Optional.empty();

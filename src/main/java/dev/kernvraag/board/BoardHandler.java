@@ -4,16 +4,17 @@ import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.journal.UnknownWorkshop;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.language.Refusal;
-import dev.kernvraag.language.Texts;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.participant.Actor;
 import dev.kernvraag.priority.RoundService;
 import jakarta.websocket.Session;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
@@ -29,21 +30,32 @@ class BoardHandler extends TextWebSocketHandler {
     private static final Logger LOG = LoggerFactory.getLogger(BoardHandler.class);
     private static final String VISIT = "visit";
 
+    /** Everything anew costs the server as much as some twenty commands. */
+    private static final int HELLO_WEIGHS = 20;
+
     private final Hubs hubs;
     private final Messages messages;
     private final BoardJson json;
-    private final Commands commands;
     private final RoundService rounds;
     private final Answers answers;
+    private final Intake intake;
+    private final Duration sendTimeout;
 
     BoardHandler(
-            Hubs hubs, Messages messages, BoardJson json, Commands commands, RoundService rounds, Answers answers) {
+            Hubs hubs,
+            Messages messages,
+            BoardJson json,
+            RoundService rounds,
+            Answers answers,
+            Intake intake,
+            @Value("${kernvraag.board.send-timeout:30s}") Duration sendTimeout) {
         this.hubs = hubs;
         this.messages = messages;
         this.json = json;
-        this.commands = commands;
         this.rounds = rounds;
         this.answers = answers;
+        this.intake = intake;
+        this.sendTimeout = sendTimeout;
     }
 
     /** Whole messages would cost every socket a buffer as large as the largest message. */
@@ -56,7 +68,7 @@ class BoardHandler extends TextWebSocketHandler {
     public void afterConnectionEstablished(WebSocketSession session) throws Exception {
         Viewer viewer = BoardDoor.viewer(session.getAttributes());
         Session socket = Objects.requireNonNull(((StandardWebSocketSession) session).getNativeSession(Session.class));
-        Screen screen = new Screen(viewer, new SocketWire(socket), messages, hubs);
+        Screen screen = new Screen(viewer, new SocketWire(socket, sendTimeout), messages, hubs);
         try {
             session.getAttributes().put(VISIT, new Visit(screen, hubs.enter(screen)));
         } catch (UnknownWorkshop gone) {
@@ -78,13 +90,13 @@ class BoardHandler extends TextWebSocketHandler {
         }
         String message = visit.whole(part.getPayload(), part.isLast());
         if (message != null) {
-            handle(visit, message);
+            handle(session, visit, message);
         } else if (visit.tooLong()) {
             session.close(CloseStatus.TOO_BIG_TO_PROCESS);
         }
     }
 
-    private void handle(Visit visit, String text) {
+    private void handle(WebSocketSession session, Visit visit, String text) throws IOException {
         JsonNode message;
         try {
             message = json.read(text);
@@ -92,7 +104,16 @@ class BoardHandler extends TextWebSocketHandler {
             LOG.debug("A board sent what is no JSON", e);
             return;
         }
-        switch (message.path("t").stringValue("")) {
+        String type = message.path("t").stringValue("");
+        if (!visit.mayWeigh(type.equals("hello") ? HELLO_WEIGHS : 1)) {
+            if (type.equals("cmd")) {
+                intake.refuse(visit, message, TryAgain.busy());
+            } else {
+                session.close(CloseStatus.SERVICE_OVERLOAD);
+            }
+            return;
+        }
+        switch (type) {
             case "hello" -> {
                 visit.language(Language.ofTag(message.path("lang").stringValue("")));
                 greet(visit);
@@ -104,7 +125,7 @@ class BoardHandler extends TextWebSocketHandler {
                     greet(visit);
                 }
             }
-            case "cmd" -> command(visit, message);
+            case "cmd" -> intake.take(visit, message);
             case "ask" -> ask(visit, message.path("what").stringValue(""));
             default -> LOG.debug("A board sent a message of an unknown kind");
         }
@@ -129,22 +150,6 @@ class BoardHandler extends TextWebSocketHandler {
             screen.answer(answers.to(what, screen.viewer(), visit.subscription().picture()));
         } catch (Refusal refusal) {
             LOG.debug("A board asked what it may not know", refusal);
-        }
-    }
-
-    private void command(Visit visit, JsonNode message) {
-        Screen screen = visit.screen();
-        Texts texts = Texts.in(visit.language());
-        UUID id = new UUID(0, 0);
-        try {
-            id = Commands.uuid(message, "id");
-            screen.answer(messages.acknowledged(id, commands.execute(screen.viewer(), message)));
-        } catch (Refusal refusal) {
-            screen.answer(
-                    messages.refused(id, refusal, texts, visit.subscription().picture()));
-        } catch (RuntimeException e) {
-            LOG.error("A command failed", e);
-            screen.answer(messages.failed(id, texts));
         }
     }
 }

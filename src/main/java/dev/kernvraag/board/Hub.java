@@ -3,15 +3,24 @@ package dev.kernvraag.board;
 import dev.kernvraag.live.LiveListener;
 import dev.kernvraag.live.People;
 import dev.kernvraag.live.Picture;
+import dev.kernvraag.live.Slot;
+import dev.kernvraag.participant.Actor;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** The screens of one workshop, which share what they are sent. */
 class Hub implements LiveListener {
+    /** How many windows one person may have open; the oldest makes place. */
+    private static final int WINDOWS_MAX = 20;
+
     private final BoardJson json;
     private final Messages messages;
     private final List<Screen> screens = new CopyOnWriteArrayList<>();
+    private final Slot slot = Slot.paced(Runnable::run, this::show);
+    private final AtomicReference<@Nullable People> people = new AtomicReference<>();
+    private volatile @Nullable Picture newest;
     private volatile @Nullable Step last;
 
     Hub(BoardJson json, Messages messages) {
@@ -21,11 +30,29 @@ class Hub implements LiveListener {
 
     void add(Screen screen) {
         screens.add(screen);
+        if (screen.viewer().actor() instanceof Actor.AsParticipant) {
+            List<Screen> windows = screens.stream()
+                    .filter(one -> one.viewer().actor().equals(screen.viewer().actor()))
+                    .toList();
+            if (windows.size() > WINDOWS_MAX) {
+                windows.getFirst().end();
+            }
+        }
     }
 
     boolean remove(Screen screen) {
         screens.remove(screen);
         return screens.isEmpty();
+    }
+
+    /** Says the same to every screen. */
+    void tell(String message) {
+        screens.forEach(screen -> screen.answer(message));
+    }
+
+    /** Ends every screen once it has been sent what waits for it. */
+    void end() {
+        screens.forEach(Screen::endAfterwards);
     }
 
     /** The step between two pictures; nearly every screen asks for the same one. */
@@ -42,16 +69,28 @@ class Hub implements LiveListener {
 
     @Override
     public void advanced(Picture now) {
-        if (now.deleted()) {
-            String bye = messages.bye("deleted");
-            screens.forEach(screen -> screen.answer(bye));
-            return;
-        }
-        screens.forEach(screen -> screen.show(now));
+        newest = now;
+        slot.fill();
     }
 
     @Override
-    public void peopleChanged(People people) {
-        screens.forEach(screen -> screen.show(people));
+    public void peopleChanged(People present) {
+        people.set(present);
+        slot.fill();
+    }
+
+    private void show() {
+        Picture now = newest;
+        if (now != null && now.deleted()) {
+            tell(messages.bye("deleted"));
+            return;
+        }
+        if (now != null) {
+            screens.forEach(screen -> screen.show(now));
+        }
+        People present = people.getAndSet(null);
+        if (present != null) {
+            screens.forEach(screen -> screen.show(present));
+        }
     }
 }

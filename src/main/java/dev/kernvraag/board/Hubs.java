@@ -5,13 +5,17 @@ import dev.kernvraag.live.LiveWorkshops;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.live.Subscription;
 import dev.kernvraag.participant.Actor;
+import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.stereotype.Component;
 
 /** The workshops that have a board open, each with its hub. */
 @Component
 class Hubs {
+    private static final long LOOK_NANOS = 10_000_000;
+
     private final LiveWorkshops live;
     private final BoardJson json;
     private final Messages messages;
@@ -54,6 +58,20 @@ class Hubs {
             }
             return here;
         });
+    }
+
+    /** Says the same to every screen of every workshop. */
+    void tellAll(String message) {
+        open.values().forEach(here -> here.hub().tell(message));
+    }
+
+    /** Ends every screen and waits until they have gone, but no longer than the patience. */
+    void endAll(Duration patience) {
+        open.values().forEach(here -> here.hub().end());
+        long end = System.nanoTime() + patience.toNanos();
+        while (!open.isEmpty() && System.nanoTime() < end) {
+            LockSupport.parkNanos(LOOK_NANOS);
+        }
     }
 
     /** What a screen was shown and what it shall show now; shared by the screens of a workshop. */

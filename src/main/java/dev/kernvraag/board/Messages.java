@@ -114,6 +114,11 @@ class Messages {
         return json.write(json.message("ok"));
     }
 
+    /** The server is about to stop: the board need not wonder when it loses its connection. */
+    String closing() {
+        return json.write(json.message("closing"));
+    }
+
     String bye(String reason) {
         return json.write(json.message("bye").put("reason", reason));
     }
@@ -122,13 +127,19 @@ class Messages {
         return json.write(json.message("ack").put("id", command.toString()).put("seq", receipt.seq()));
     }
 
-    /** A command that will never be carried out as it is: its text goes back to the writer. */
+    /**
+     * A command that will never be carried out as it is, so that its text goes back to the writer; or, for a {@link
+     * TryAgain}, one that the browser keeps and sends again.
+     */
     String refused(UUID command, Refusal refusal, Texts texts, Picture picture) {
         ObjectNode message = json.message("nack").put("id", command.toString());
         ObjectNode error = message.putObject("error")
                 .put("code", refusal.code())
                 .put("text", refusal.in(texts))
                 .put("kept", true);
+        if (refusal instanceof TryAgain) {
+            error.put("retry", true);
+        }
         if (refusal instanceof CardConflict conflict) {
             Card current = conflict.current();
             error.set("current", json.card(current, picture));

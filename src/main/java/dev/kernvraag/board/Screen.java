@@ -28,6 +28,7 @@ class Screen {
     private long toldBefore;
     private boolean sending;
     private boolean closed;
+    private volatile boolean ending;
 
     Screen(Viewer viewer, Wire wire, Messages messages, Hubs hubs) {
         this.viewer = viewer;
@@ -53,10 +54,12 @@ class Screen {
         pump();
     }
 
-    /** There is a newer picture. */
+    /** There is a newer picture, unless the screen was greeted with it or a later one. */
     void show(Picture picture) {
         synchronized (this) {
-            newest = picture;
+            if (newest == null || newest.seq() < picture.seq()) {
+                newest = picture;
+            }
         }
         pump();
     }
@@ -97,6 +100,14 @@ class Screen {
         wire.close();
     }
 
+    /** Ends the connection once everything that waits for this window is out. */
+    void endAfterwards() {
+        synchronized (this) {
+            ending = true;
+        }
+        pump();
+    }
+
     private void pump() {
         String message;
         synchronized (this) {
@@ -104,24 +115,25 @@ class Screen {
                 return;
             }
             message = next();
-            if (message == null) {
-                return;
-            }
-            sending = true;
+            closed = message == null && ending;
+            sending = message != null;
         }
-        wire.send(message, this::sent);
+        if (message != null) {
+            wire.send(message, this::sent);
+        } else if (ending) {
+            wire.close();
+        }
     }
 
     private void sent(boolean out) {
         synchronized (this) {
             sending = false;
-            if (!out) {
-                closed = true;
-                answers.clear();
-                return;
-            }
         }
-        pump();
+        if (out) {
+            pump();
+        } else {
+            end();
+        }
     }
 
     // A picture is replaced, never changed: another instance is another moment.

@@ -8,6 +8,7 @@ import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -101,10 +102,24 @@ public final class TestBoard implements AutoCloseable {
     /** The server is no longer there. */
     static final class Gone extends RuntimeException {}
 
+    /** Sends a message that the server may no longer want. */
+    void tryToSend(ObjectNode message) {
+        try {
+            send(message);
+        } catch (Gone gone) {
+            // The server has cut this board off.
+        }
+    }
+
     /** Waits for the next message of a kind, or until the connection breaks. */
     JsonNode awaitOrGone(String type) {
-        JsonNode message = await(
-                one -> one.isMissingNode() || one.path("t").stringValue("").equals(type));
+        return awaitOrGone(Set.of(type));
+    }
+
+    /** Waits for the next message of one of some kinds, or until the connection breaks. */
+    JsonNode awaitOrGone(Set<String> types) {
+        JsonNode message =
+                await(one -> one.isMissingNode() || types.contains(one.path("t").stringValue("")));
         if (message.isMissingNode()) {
             throw new Gone();
         }

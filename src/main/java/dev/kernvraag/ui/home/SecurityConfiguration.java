@@ -53,12 +53,14 @@ class SecurityConfiguration {
             PathPatternRequestMatcher.pathPattern("/kv/**"), PathPatternRequestMatcher.pathPattern("/VAADIN/**"));
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, SecurityContextRepository contexts) {
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, SecurityContextRepository contexts, RememberedSignIn remembered) {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/kv/**", "/live/**").permitAll());
         // The WebSocket endpoint knows people by their cookies itself, and the origin filter keeps other sites out.
         http.csrf(csrf -> csrf.ignoringRequestMatchers("/live/**"));
         http.securityContext(context -> context.securityContextRepository(contexts));
+        http.rememberMe(again -> again.rememberMeServices(remembered).key(RememberedSignIn.KEY));
         http.headers(SecurityConfiguration::headers);
         // Every other address is a view, or none: then the visitor reads so, signed in or not.
         http.with(

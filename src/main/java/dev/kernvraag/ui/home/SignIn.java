@@ -17,6 +17,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -34,12 +35,15 @@ class SignIn {
     private final AuthenticationManager authentication;
     private final SecurityContextRepository contexts;
     private final SessionAuthenticationStrategy sessions;
+    private final RememberMeServices remembered;
     private final FailureBudget budget = new FailureBudget("signInTries", WRONG_A_MINUTE, WRONG_A_MINUTE_TOGETHER);
 
     SignIn(
             AuthenticationManager authentication,
             SecurityContextRepository contexts,
-            SessionAuthenticationStrategy sessions) {
+            SessionAuthenticationStrategy sessions,
+            RememberMeServices remembered) {
+        this.remembered = remembered;
         this.authentication = authentication;
         this.sessions = sessions;
         this.contexts = contexts;
@@ -66,6 +70,7 @@ class SignIn {
         context.setAuthentication(known);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        remembered.loginSuccess(request, response, known);
     }
 
     private Optional<Authentication> authenticate(String email, String password) {

@@ -63,7 +63,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, Head
         Div column = new Div(head, new BoardElement(id, RoomRole.PARTICIPANT, PersonLanguage.here()));
         column.addClassName("kv-room-main");
         add(column);
-        LiveBinding.bind(this, live, id, (picture, people) -> {
+        LiveBinding.bindToFrame(this, live, id, picture -> {
             if (picture.deleted()) {
                 Navigation.go(Navigation.START);
             }

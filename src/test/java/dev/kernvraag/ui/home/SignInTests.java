@@ -9,6 +9,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.NullRememberMeServices;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 class SignInTests {
@@ -24,7 +25,8 @@ class SignInTests {
         SignIn signIn = new SignIn(
                 asked -> asked,
                 configuration.securityContextRepository(),
-                configuration.sessionAuthenticationStrategy());
+                configuration.sessionAuthenticationStrategy(),
+                new NullRememberMeServices());
         MockHttpServletRequest request = new MockHttpServletRequest();
         String planted = request.getSession().getId();
         request.setRequestedSessionIdValid(true);

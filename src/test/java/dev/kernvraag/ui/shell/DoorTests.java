@@ -64,6 +64,14 @@ class DoorTests {
         assertThat(file.headers().firstValue("Cache-Control").orElse("")).contains("max-age");
     }
 
+    @Test
+    void aProxyOnThisMachineTellsThatTheVisitorCameSecurely() throws Exception {
+        HttpResponse<String> page =
+                send(request("/").header("X-Forwarded-Proto", "https").GET());
+        assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
+        assertThat(page.headers().allValues("Set-Cookie")).anyMatch(cookie -> cookie.contains("Secure"));
+    }
+
     private int post(String path, String origin) throws IOException, InterruptedException {
         return send(request(path).header("Origin", origin).POST(HttpRequest.BodyPublishers.ofString("{}")))
                 .statusCode();

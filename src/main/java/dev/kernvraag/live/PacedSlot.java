@@ -1,0 +1,34 @@
+package dev.kernvraag.live;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** A slot that is emptied at the {@link Pace} of a screen. */
+final class PacedSlot implements Slot {
+    private final AtomicBoolean filled = new AtomicBoolean();
+    private final Pace pace = new Pace(System.nanoTime());
+    private final Executor now;
+    private final Runnable empty;
+
+    PacedSlot(Executor now, Runnable empty) {
+        this.now = now;
+        this.empty = empty;
+    }
+
+    @Override
+    public void fill() {
+        if (filled.compareAndSet(false, true)) {
+            long wait = pace.next(System.nanoTime());
+            Executor turn = wait == 0 ? now : CompletableFuture.delayedExecutor(wait, TimeUnit.NANOSECONDS);
+            turn.execute(this::run);
+        }
+    }
+
+    private void run() {
+        // News that comes from here on fills the slot anew.
+        filled.set(false);
+        empty.run();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.kernvraag.board;
+
+import dev.kernvraag.agenda.AgendaService;
+import dev.kernvraag.agenda.FloorService;
+import dev.kernvraag.agenda.Guide;
+import dev.kernvraag.agenda.Stage;
+import dev.kernvraag.facilitator.FacilitatorId;
+import dev.kernvraag.facilitator.FacilitatorService;
+import dev.kernvraag.journal.CommandId;
+import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.language.Language;
+import dev.kernvraag.participant.ParticipantService;
+import dev.kernvraag.participant.Token;
+import dev.kernvraag.workshop.NewWorkshop;
+import dev.kernvraag.workshop.Workshop;
+import dev.kernvraag.workshop.WorkshopService;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.context.ApplicationContext;
+
+/** A workshop whose needs lie open, with people in it. */
+public record Room(FacilitatorId facilitator, WorkshopId workshop, List<Token> people) {
+    /** Makes one; its server must let anybody register. */
+    public static Room open(ApplicationContext context, int people) {
+        FacilitatorId facilitator = context.getBean(FacilitatorService.class)
+                .register("Fay", UUID.randomUUID() + "@example.org", "a long enough password")
+                .id();
+        WorkshopService workshops = context.getBean(WorkshopService.class);
+        Workshop made =
+                workshops.create(facilitator, new NewWorkshop("Room", "", Language.EN, false, List.of("Everybody")));
+        WorkshopId id = made.id();
+        workshops.open(facilitator, id, CommandId.random());
+        Guide guide = new Guide(context.getBean(AgendaService.class), context.getBean(FloorService.class));
+        guide.enter(facilitator, id, Stage.NEEDS);
+        guide.reveal(facilitator, id, Stage.NEEDS);
+        ParticipantService participants = context.getBean(ParticipantService.class);
+        return new Room(
+                facilitator,
+                id,
+                IntStream.range(0, people)
+                        .mapToObj(i -> participants.join(
+                                id, "Person " + i, made.groups().getFirst().id()))
+                        .toList());
+    }
+}
