@@ -1,0 +1,44 @@
+package dev.kernvraag.support;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A database that Kernvraag runs on, with the services on it; each is started once, by the first test that needs it. */
+public enum Database {
+    H2 {
+        @Override
+        String url() {
+            return "jdbc:h2:mem:services;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
+        }
+    },
+    POSTGRESQL {
+        @Override
+        String url() {
+            return Postgres.newDatabase("services");
+        }
+    };
+
+    private static final Map<Database, ConfigurableApplicationContext> STARTED = new EnumMap<>(Database.class);
+
+    abstract String url();
+
+    /** The services, without screens and without a web server. */
+    ConfigurableApplicationContext services() {
+        synchronized (STARTED) {
+            return STARTED.computeIfAbsent(this, Database::start);
+        }
+    }
+
+    private ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(Services.class)
+                .web(WebApplicationType.NONE)
+                .run(
+                        "--spring.datasource.url=" + url(),
+                        "--spring.datasource.username=" + (this == H2 ? "kernvraag" : Postgres.USER),
+                        "--kernvraag.registration.open=true",
+                        "--spring.main.banner-mode=off");
+    }
+}

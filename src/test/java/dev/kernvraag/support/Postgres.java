@@ -1,0 +1,57 @@
+package dev.kernvraag.support;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.UUID;
+
+/**
+ * A real PostgreSQL for the tests, started once and stopped with the JVM.
+ *
+ * <p>Everything it writes lies under {@code target}. PostgreSQL refuses to run as root; there it gets a user namespace of
+ * its own.
+ */
+public final class Postgres {
+    /** Who owns the databases; anybody on this machine may come in without a password. */
+    public static final String USER = "postgres";
+
+    private static final Path FOLDER = Path.of("target", "postgres").toAbsolutePath();
+    private static final Duration START = Duration.ofMinutes(2);
+
+    private static final EmbeddedPostgres SERVER = start();
+
+    private Postgres() {}
+
+    /** Makes an empty database and gives its JDBC address. */
+    public static String newDatabase(String name) {
+        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+            return SERVER.getJdbcUrl(USER, name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    // Nothing here needs to outlive a crash, and the C locale is on every machine.
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(FOLDER.toFile())
+                    .setDataDirectory(FOLDER.resolve(UUID.randomUUID().toString()))
+                    .setCleanDataDirectory(true)
+                    .setLocaleConfig("locale", "C")
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("unix_socket_directories", "")
+                    .setPGStartupWait(START)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The tests need a PostgreSQL of their own and could not start it", e);
+        }
+    }
+}
