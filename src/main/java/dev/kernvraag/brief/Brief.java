@@ -1,0 +1,125 @@
+package dev.kernvraag.brief;
+
+import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.language.Language;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a workshop found, at one moment; it holds what the room could see and nothing else.
+ *
+ * @param language what the brief is written in
+ * @param facilitator the name of whoever guided the workshop
+ * @param anonymous whether {@link #people} is left out and no entry has an author
+ * @param at when it was read, to the second
+ * @param date that day where the server stands
+ * @param needs best first after a closed round, else in the order of the board
+ * @param canvases the cards of every kind by number, the needs too
+ * @param ties the links between those cards
+ * @param groups the stakeholder groups, in the workshop’s order
+ * @param people everybody who joined, by name
+ * @param questions what is still open, the weightiest first
+ */
+public record Brief(
+        String title,
+        String askedFor,
+        Language language,
+        String facilitator,
+        boolean anonymous,
+        Instant at,
+        LocalDate date,
+        Turnout turnout,
+        List<RankedNeed> needs,
+        Map<CardKind, List<Entry>> canvases,
+        List<Tie> ties,
+        List<Group> groups,
+        List<Person> people,
+        List<OpenQuestion> questions) {
+
+    /**
+     * A card, named somewhere else than where it stands.
+     *
+     * @param rank the place of a need after a closed round, 1 for the first; 0 for everything else
+     */
+    public record Ref(CardKind kind, int number, String text, int rank) {}
+
+    /**
+     * A card where it stands.
+     *
+     * @param section the part of the canvas
+     * @param fields the values that were given
+     * @param author empty in an anonymous workshop and for a facilitator’s card
+     * @param thread the cards of the other kinds that it reaches through the links, along the thread or back
+     */
+    public record Entry(
+            Ref card, String section, Map<String, String> fields, String author, Map<CardKind, List<Ref>> thread) {
+        /** The value of a field, or an empty text. */
+        public String field(String key) {
+            return fields.getOrDefault(key, "");
+        }
+
+        /** Whether a field was marked. */
+        public boolean marked(String key) {
+            return Boolean.parseBoolean(field(key));
+        }
+
+        /** The cards of a kind that it reaches. */
+        public List<Ref> reaches(CardKind kind) {
+            return thread.getOrDefault(kind, List.of());
+        }
+    }
+
+    /**
+     * A need with what it got in the round.
+     *
+     * @param voters how many people gave it at least one dot
+     */
+    public record RankedNeed(Entry need, int dots, int voters) {}
+
+    /** A link, from the card nearer to the means to the card nearer to for whom. */
+    public record Tie(Ref from, Ref to) {}
+
+    /** A stakeholder group and whether somebody of it joined. */
+    public record Group(String name, boolean present) {}
+
+    /** Somebody who joined. */
+    public record Person(String name, String group) {}
+
+    /**
+     * How the newest round went.
+     *
+     * @param joined how many people joined the workshop
+     * @param voters how many of them spent a dot
+     * @param budget the dots that everybody had; 0 without a round
+     */
+    public record Turnout(State state, int joined, int voters, int budget) {
+        /** Whether there is a ranking. */
+        public enum State {
+            /** No round was opened. */
+            NONE,
+            /** People are spending dots; totals stay hidden until the round is closed. */
+            RUNNING,
+            /** The round is closed and its totals count. */
+            CLOSED
+        }
+    }
+
+    /** The cards of a kind, by number. */
+    public List<Entry> canvas(CardKind kind) {
+        return canvases.getOrDefault(kind, List.of());
+    }
+
+    /** Whether the needs have an order that people gave them. */
+    public boolean ranked() {
+        return turnout.state() == Turnout.State.CLOSED;
+    }
+
+    /** The needs that nothing of what was asked for reaches, in their order. */
+    public List<RankedNeed> unasked() {
+        return needs.stream()
+                .filter(ranked -> ranked.need().reaches(CardKind.MEANS).isEmpty())
+                .toList();
+    }
+}

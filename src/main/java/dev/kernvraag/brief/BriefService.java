@@ -1,0 +1,73 @@
+package dev.kernvraag.brief;
+
+import dev.kernvraag.canvas.CanvasService;
+import dev.kernvraag.facilitator.Facilitator;
+import dev.kernvraag.facilitator.FacilitatorId;
+import dev.kernvraag.facilitator.FacilitatorService;
+import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.participant.ParticipantService;
+import dev.kernvraag.priority.Round;
+import dev.kernvraag.priority.RoundService;
+import dev.kernvraag.thread.ThreadService;
+import dev.kernvraag.workshop.Workshop;
+import dev.kernvraag.workshop.WorkshopService;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the brief of a workshop, for its facilitator. */
+@Service
+public class BriefService {
+    private final WorkshopService workshops;
+    private final FacilitatorService facilitators;
+    private final ParticipantService participants;
+    private final CanvasService canvas;
+    private final ThreadService thread;
+    private final RoundService rounds;
+    private final Clock clock;
+
+    BriefService(
+            WorkshopService workshops,
+            FacilitatorService facilitators,
+            ParticipantService participants,
+            CanvasService canvas,
+            ThreadService thread,
+            RoundService rounds,
+            Clock clock) {
+        this.workshops = workshops;
+        this.facilitators = facilitators;
+        this.participants = participants;
+        this.canvas = canvas;
+        this.thread = thread;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    /**
+     * The brief as everything stands now, all of one moment.
+     *
+     * @throws dev.kernvraag.journal.UnknownWorkshop if the workshop is not there, or not this facilitator’s
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Brief read(FacilitatorId facilitator, WorkshopId id) {
+        Workshop workshop = workshops.get(facilitator, id);
+        Optional<Round> round = rounds.latest(id);
+        Findings findings = new Findings(
+                workshop,
+                facilitators.byId(facilitator).map(Facilitator::name).orElse(""),
+                participants.of(id),
+                canvas.cards(id),
+                thread.links(id),
+                round,
+                rounds.ranking(id),
+                round.map(Round::id).map(rounds::voters).orElse(0));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return findings.brief(now, LocalDate.ofInstant(now, ZoneId.systemDefault()));
+    }
+}

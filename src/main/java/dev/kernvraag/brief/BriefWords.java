@@ -1,0 +1,166 @@
+package dev.kernvraag.brief;
+
+import dev.kernvraag.brief.Brief.Entry;
+import dev.kernvraag.brief.Brief.Ref;
+import dev.kernvraag.brief.Brief.Turnout;
+import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.canvas.Field;
+import dev.kernvraag.language.Texts;
+import java.text.BreakIterator;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a brief says, in its own language: the screen and the files take the same sentences from here. */
+public final class BriefWords {
+    /** What stands where nothing was filled in. */
+    public static final String NOT_GIVEN = "–";
+
+    private static final int SHORT = 110;
+    private static final int TOP = 5;
+
+    private final Brief brief;
+    private final Texts texts;
+
+    private BriefWords(Brief brief) {
+        this.brief = brief;
+        this.texts = Texts.in(brief.language());
+    }
+
+    /** The words of a brief. */
+    public static BriefWords of(Brief brief) {
+        return new BriefWords(brief);
+    }
+
+    /** A text in the brief’s language. */
+    public String t(String key, Object... arguments) {
+        return texts.get(key, arguments);
+    }
+
+    /** The date, written out. */
+    public String date() {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(brief.language().locale())
+                .format(brief.date());
+    }
+
+    /** Date, facilitator and people, on one line. */
+    public String about() {
+        return t("brief.about", date(), brief.facilitator(), people());
+    }
+
+    /** How many people took part. */
+    public String people() {
+        return t("brief.people", brief.turnout().joined());
+    }
+
+    /** What the group brought together, counted. */
+    public String gathered() {
+        return t(
+                "brief.gathered",
+                count(CardKind.NEED),
+                count(CardKind.GOAL),
+                count(CardKind.PROBLEM),
+                count(CardKind.STAKEHOLDER));
+    }
+
+    /** How the order of the needs came about. */
+    public String turnout() {
+        Turnout turnout = brief.turnout();
+        return t("brief.turnout." + turnout.state(), turnout.voters(), turnout.joined(), turnout.budget());
+    }
+
+    /** Who took part, in a sentence. */
+    public String tookPart() {
+        return t(
+                brief.anonymous() ? "brief.tookPart.anonymous" : "brief.tookPart.named",
+                brief.turnout().joined());
+    }
+
+    /** The needs on top that somebody gave a dot, ties included; none before a round is closed. */
+    public List<Brief.RankedNeed> top() {
+        return brief.needs().stream()
+                .filter(ranked -> ranked.dots() > 0
+                        && ranked.need().card().rank() >= 1
+                        && ranked.need().card().rank() <= TOP)
+                .limit(2L * TOP)
+                .toList();
+    }
+
+    /** How many of the needs on top something that was asked for reaches. */
+    public String reached() {
+        List<Brief.RankedNeed> top = top();
+        long reached = top.stream()
+                .filter(ranked -> !ranked.need().reaches(CardKind.MEANS).isEmpty())
+                .count();
+        String much = reached == 0 ? "none" : reached == top.size() ? "all" : "some";
+        return t("brief.reached." + much, top.size(), reached);
+    }
+
+    /** What a field is called. */
+    public String label(Field field) {
+        return t("brief.field." + field.key());
+    }
+
+    /** What somebody filled in, as a reader takes it; empty where nothing was. */
+    public String value(CardKind kind, Field field, Entry entry) {
+        String raw = entry.field(field.key());
+        if (raw.isEmpty()) {
+            return "";
+        }
+        return switch (field.type()) {
+            case TEXT -> raw;
+            case CHOICE -> t("canvas." + kind + ".field." + field.key() + "." + raw);
+            case SCALE -> t("brief.scale", raw);
+            case FLAG -> t("brief.yes");
+        };
+    }
+
+    /** A part of a canvas. */
+    public String section(Entry entry) {
+        return t("canvas." + entry.card().kind() + ".section." + entry.section());
+    }
+
+    /** A card by its number on the board. */
+    public static String number(Ref card) {
+        return "#" + card.number();
+    }
+
+    /** A card’s text on one line, cut to what fits in a list; where the card itself stands it is whole. */
+    public static String brief(Ref card) {
+        String line = card.text().replaceAll("\\s+", " ");
+        if (line.length() <= SHORT) {
+            return line;
+        }
+        BreakIterator characters = BreakIterator.getCharacterInstance();
+        characters.setText(line);
+        return line.substring(0, characters.preceding(SHORT)).strip() + "…";
+    }
+
+    /** Several cards in one line, each with its number. */
+    public static String list(List<Ref> cards) {
+        return cards.stream()
+                .map(card -> brief(card) + " (" + number(card) + ")")
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The numbers of several cards, in one line. */
+    public static String numbers(List<Ref> cards) {
+        return cards.stream().map(BriefWords::number).collect(Collectors.joining(", "));
+    }
+
+    /** What is still open, in a sentence. */
+    public String question(OpenQuestion open) {
+        return t("brief.question." + open.subject(), open.number());
+    }
+
+    /** What to do about it. */
+    public String advice(OpenQuestion open) {
+        return t("brief.question." + open.subject() + ".do");
+    }
+
+    private String count(CardKind kind) {
+        return t("brief.count." + kind, brief.canvas(kind).size());
+    }
+}

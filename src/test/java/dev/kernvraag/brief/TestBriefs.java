@@ -1,0 +1,147 @@
+package dev.kernvraag.brief;
+
+import dev.kernvraag.canvas.Card;
+import dev.kernvraag.canvas.CardId;
+import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.canvas.Standing;
+import dev.kernvraag.facilitator.FacilitatorId;
+import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.language.Language;
+import dev.kernvraag.participant.Participant;
+import dev.kernvraag.participant.ParticipantId;
+import dev.kernvraag.priority.Ranking;
+import dev.kernvraag.priority.Round;
+import dev.kernvraag.priority.RoundId;
+import dev.kernvraag.priority.Tally;
+import dev.kernvraag.thread.Link;
+import dev.kernvraag.thread.LinkId;
+import dev.kernvraag.workshop.GroupId;
+import dev.kernvraag.workshop.JoinCode;
+import dev.kernvraag.workshop.StakeholderGroup;
+import dev.kernvraag.workshop.Workshop;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Makes briefs of workshops that were never held, card by card. */
+final class TestBriefs {
+    static final Instant AT = Instant.parse("2026-11-25T13:45:00Z");
+    static final LocalDate DATE = LocalDate.of(2026, 11, 25);
+
+    private final Language language;
+    private final boolean anonymous;
+    private final List<Card> cards = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final List<Participant> people = new ArrayList<>();
+    private final List<Tally> tallies = new ArrayList<>();
+    private final List<StakeholderGroup> groups = List.of(
+            new StakeholderGroup(new GroupId(UUID.randomUUID()), "Staff"),
+            new StakeholderGroup(new GroupId(UUID.randomUUID()), "Clients"));
+    private final WorkshopId id = WorkshopId.random();
+    private String title = "An intranet for Noorderzorg";
+    private String askedFor = "A social intranet with news and chat";
+    private Optional<Round> round = Optional.empty();
+    private int voters;
+
+    TestBriefs(Language language, boolean anonymous) {
+        this.language = language;
+        this.anonymous = anonymous;
+    }
+
+    TestBriefs called(String newTitle, String newAskedFor) {
+        title = newTitle;
+        askedFor = newAskedFor;
+        return this;
+    }
+
+    /** Somebody of the first group. */
+    TestBriefs joined(String name) {
+        ParticipantId person = new ParticipantId(UUID.randomUUID());
+        people.add(new Participant(
+                person, id, anonymous ? "" : name, groups.getFirst().id()));
+        return this;
+    }
+
+    CardId card(CardKind kind, String text) {
+        return card(kind, text, Map.of());
+    }
+
+    CardId card(CardKind kind, String text, Map<String, String> fields) {
+        return card(kind, text, fields, cards.size() + 1, false);
+    }
+
+    /** A card that nobody may see yet, or no longer. */
+    CardId hidden(CardKind kind, String text, boolean removed) {
+        return card(kind, text, Map.of(), removed ? cards.size() + 1 : 0, removed);
+    }
+
+    void link(CardId from, CardId to) {
+        links.add(new Link(new LinkId(UUID.randomUUID()), from, to, "proof"));
+    }
+
+    void dots(CardId need, int dots, int by) {
+        tallies.add(new Tally(need, dots, by));
+        voters = Math.max(voters, by);
+    }
+
+    TestBriefs round(boolean open) {
+        round = Optional.of(new Round(RoundId.random(), open, 5, 3));
+        return this;
+    }
+
+    Brief brief() {
+        List<Card> needs = cards.stream()
+                .filter(card -> card.visible() && card.kind() == CardKind.NEED)
+                .toList();
+        return new Findings(
+                        workshop(),
+                        "Fay",
+                        people,
+                        cards,
+                        links,
+                        round,
+                        Ranking.of(needs, round.filter(Round::open).isPresent() ? List.of() : tallies),
+                        voters)
+                .brief(AT, DATE);
+    }
+
+    private CardId card(CardKind kind, String text, Map<String, String> fields, int number, boolean removed) {
+        CardId card = new CardId(UUID.randomUUID());
+        Optional<ParticipantId> author = anonymous || people.isEmpty()
+                ? Optional.empty()
+                : Optional.of(people.getFirst().id());
+        cards.add(new Card(
+                card,
+                kind,
+                kind.sections().getFirst(),
+                text,
+                fields,
+                number,
+                author,
+                "proof",
+                0,
+                removed,
+                Standing.OPEN,
+                false));
+        return card;
+    }
+
+    private Workshop workshop() {
+        return new Workshop(
+                id,
+                new FacilitatorId(UUID.randomUUID()),
+                title,
+                askedFor,
+                language,
+                anonymous,
+                JoinCode.parse("ABCDEFGH").orElseThrow(),
+                true,
+                300,
+                groups,
+                AT);
+    }
+}
