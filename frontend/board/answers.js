@@ -37,6 +37,17 @@ export class Answers {
       case 'removeCard':
         cards.delete(command.card);
         break;
+      case 'answer':
+        if (!this.#store.answers.has(command.answer)) {
+          this.#store.answers.set(command.answer, { id: command.answer, rung: command.rung, text: command.text });
+        }
+        break;
+      case 'takeBackAnswer':
+        this.#store.answers.delete(command.answer);
+        break;
+      case 'stepDone':
+        this.#store.done = command.step === this.#store.room.step ? command.done : this.#store.done;
+        break;
       case 'castDots':
         this.#store.dots = { ...this.#store.dots, [command.card]: command.dots };
         break;
@@ -54,6 +65,10 @@ export class Answers {
         break;
       case 'editCard':
         this.#giveEditBack(command, error);
+        break;
+      case 'answer':
+        this.#store.mine.delete(command.answer);
+        this.#drafts.spare({ rung: command.rung, text: command.text, reason: error.text });
         break;
       default:
         this.#page.note(error.text);

@@ -1,4 +1,5 @@
 import { uuid } from './dom.js';
+import { LadderActions } from './ladder-actions.js';
 import { OUTBOX_MAX } from './outbox.js';
 import { storageBlocked } from './vault.js';
 
@@ -9,6 +10,11 @@ export class BoardActions {
     this.drafts = drafts;
     this.#outbox = outbox;
     this.#page = page;
+    this.ladder = new LadderActions(store, outbox, {
+      send: (command) => this.#send(command),
+      own: (id) => this.#own(id),
+      ask: (answer) => page.ask(answer)
+    });
   }
 
   #outbox;
@@ -23,7 +29,8 @@ export class BoardActions {
   }
 
   mayChange(card) {
-    return this.mayWrite() && (!this.store.room.locked || this.store.as === 'facilitator') && (this.store.mine.has(card.id) || this.store.as === 'facilitator');
+    const guiding = this.store.as === 'facilitator';
+    return this.mayWrite() && (guiding || (!this.store.room.locked && this.store.mine.has(card.id)));
   }
 
   mayHide(card) {
@@ -102,9 +109,11 @@ export class BoardActions {
     const edited = slot.startsWith('edit:');
     const card = edited ? this.store.cards.get(draft.card) : null;
     const text = draft.text.trim();
-    const taken = card
-      ? this.editCard(card, Math.max(draft.revision, card.revision), { ...draft, text })
-      : this.addCard({ ...draft, text, card: edited ? uuid() : draft.card });
+    const taken = draft.rung
+      ? this.ladder.answer(draft.rung, text)
+      : card
+        ? this.editCard(card, Math.max(draft.revision, card.revision), { ...draft, text })
+        : this.addCard({ ...draft, text, card: edited ? uuid() : draft.card });
     if (taken) {
       this.drafts.clear(slot);
     }
@@ -179,6 +188,18 @@ export class BoardActions {
 
   openLinks(card) {
     import('./link-dialog.js').then(({ linkDialog }) => linkDialog(this, card));
+  }
+
+  /** Whether this person said they are done here, unconfirmed included. */
+  isDone() {
+    const said = this.#outbox.commands.findLast(
+      (command) => command.type === 'stepDone' && command.step === this.store.room.step
+    );
+    return said ? said.done : this.store.done;
+  }
+
+  sayDone(done) {
+    this.#send({ type: 'stepDone', step: this.store.room.step, done });
   }
 
   /** This person’s dots, unconfirmed ones included. */

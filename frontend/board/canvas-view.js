@@ -1,5 +1,6 @@
 import { cardTile } from './card-tile.js';
 import { composer } from './composer.js';
+import { doneToggle } from './done-toggle.js';
 import { follow, h, setText } from './dom.js';
 
 /** A canvas: the field to write in, one’s own cards while the room writes, and everybody’s once they are revealed. */
@@ -10,7 +11,8 @@ export function canvasView(board, kind) {
   const own = h('div.kv-own-cards');
   const sections = store.canvases.get(kind).sections.map((name) => sectionView(board, kind, name));
   const columns = h('div.kv-columns', {}, ...sections.map((section) => section.element));
-  const element = h('div.kv-canvas', {}, field, ownTitle, own, columns);
+  const done = doneToggle(board);
+  const element = h('div.kv-canvas', {}, field, ownTitle, own, done, columns);
 
   function update() {
     const revealed = store.room.phase !== 'WRITE';
@@ -22,6 +24,7 @@ export function canvasView(board, kind) {
     ownTitle.hidden = own.hidden = revealed || store.as === 'projector';
     setText(ownTitle, mine.length ? store.t('board.myCards') : store.t('board.noCardsYet'));
     follow(own, revealed ? [] : mine, (card) => card.id, (card) => cardTile(board, card));
+    done.update(!revealed && mine.length > 0);
     columns.hidden = !revealed && store.as === 'participant';
     columns.classList.toggle('kv-face-down', !revealed);
     sections.forEach((section) => section.update(shown, revealed));

@@ -36,6 +36,7 @@ export function cardTile(board, first) {
       change && { text: store.t('board.edit'), run: edit },
       board.mayLink(card) && { text: store.t('board.linkTo'), run: () => board.openLinks(card) },
       board.mayHide(card) && { text: store.t('cards.hide'), run: () => board.run('hideCard', { card: card.id }) },
+      board.ladder.mayOpen(card) && { text: store.t('board.walkBack'), run: () => board.ladder.open(card) },
       change && { text: store.t('board.remove'), run: () => board.removeCard(card) }
     ].filter(Boolean);
   }

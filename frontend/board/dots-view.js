@@ -1,20 +1,26 @@
 import { follow, h, setText } from './dom.js';
+import { doneToggle } from './done-toggle.js';
 import { icon } from './icons.js';
 
-/** Dots on the needs: steppers while a round is open, the order and its figures once it is closed. */
+/** Dots on the needs, or on the means that were walked back: steppers while a round is open, the order and its figures once it is closed. */
 export function dotsView(board) {
   const { store } = board;
   const left = h('p.kv-dots-left', { role: 'status' });
   const list = h('ol.kv-dots-list');
-  const element = h('div.kv-dots', {}, left, list);
+  const done = doneToggle(board);
+  const element = h('div.kv-dots', {}, left, list, done);
 
   function update() {
     const round = store.round;
-    const needs = board.cardsOf('NEED').filter((card) => card.number);
+    const closed = Boolean(round && !round.open);
+    const needs = board
+      .cardsOf(round?.subject ?? 'NEED')
+      .filter((card) => card.number && !(closed && store.lacks[card.id]));
     element.dataset.round = round ? (round.open ? 'open' : 'closed') : 'none';
     setText(left, headline(round));
     left.hidden = !left.textContent;
-    const ranked = round && !round.open ? ranking(needs, round.totals) : needs.map((need) => ({ need }));
+    done.update(Boolean(round?.open));
+    const ranked = closed ? ranking(needs, round.totals) : needs.map((need) => ({ need }));
     const most = Math.max(1, ...ranked.map((row) => row.dots ?? 0));
     follow(
       list,
@@ -63,11 +69,12 @@ function rowView(board, first) {
   const given = h('output.kv-dots-given');
   const less = stepper('minus', -1);
   const more = stepper('plus', 1);
+  const lacking = h('p.kv-note.kv-dots-lacking');
   const steps = h('div.kv-stepper', { role: 'group' }, less, given, more);
   const figures = h('span.kv-dots-figures');
   const bar = h('span.kv-dots-bar');
   const result = h('div.kv-dots-result', {}, h('span.kv-dots-track', { 'aria-hidden': 'true' }, bar), figures);
-  const item = h('li.kv-dots-row.kv-sheet', {}, rank, h('div.kv-dots-need', {}, text, number), steps, result);
+  const item = h('li.kv-dots-row.kv-sheet', {}, rank, h('div.kv-dots-need', {}, text, number, lacking), steps, result);
   let row = first;
 
   function stepper(name, change) {
@@ -88,7 +95,10 @@ function rowView(board, first) {
     const voting = open && store.as === 'participant';
     setText(text, row.need.text);
     setText(number, `#${row.need.number}`);
-    steps.hidden = !voting;
+    const lacks = round?.subject === 'MEANS' ? store.lacks[row.need.id] : null;
+    lacking.hidden = !lacks;
+    setText(lacking, lacks ? store.t('board.lacks', lacks.map((kind) => store.t(`canvas.${kind}.name`).toLowerCase()).join(', ')) : '');
+    steps.hidden = !voting || Boolean(lacks);
     rank.hidden = result.hidden = !round || open;
     if (voting) {
       const spent = Object.values(own).reduce((sum, dots) => sum + dots, 0);

@@ -10,6 +10,7 @@ import { ConnectionLine } from './connection-line.js';
 import { h } from './dom.js';
 import { dotsView } from './dots-view.js';
 import { Keeping } from './keeping.js';
+import { ladderView } from './ladder-view.js';
 import { offersView } from './offers.js';
 import { presence } from './presence.js';
 import { BoardStore } from './store.js';
@@ -87,7 +88,8 @@ class KvBoard extends HTMLElement {
       undo: (text, run) => this.#undo.offer(text, run),
       ask: (what) => this.#asks.ask(what),
       mine: (id) => this.#keeping.tellMine(id),
-      offersMoved: () => this.#render()
+      offersMoved: () => this.#render(),
+      ask: (answer) => this.dispatchEvent(new CustomEvent('kv-ask', { detail: { answer } }))
     });
     this.#answers = new Answers(this.store, drafts, {
       note,
@@ -183,7 +185,7 @@ class KvBoard extends HTMLElement {
 
   #render() {
     const { room, as, lang } = this.store;
-    const key = [room.step, room.writable, room.composing, as, lang].join();
+    const key = [this.store.ladder.id, room.step, room.writable, room.composing, as, lang].join();
     const caret = caretIn(this);
     if (!this.#viewKey) {
       this.#keeping.settle(this.store.mine);
@@ -202,6 +204,9 @@ class KvBoard extends HTMLElement {
   }
 
   #make(room) {
+    if (this.store.ladder.id) {
+      return ladderView(this.#actions);
+    }
     if (room.kind) {
       return canvasView(this.#actions, room.kind);
     }

@@ -84,7 +84,7 @@ function offer(board, first) {
   item.update = (draft) => {
     item.draft = draft;
     const card = draft.slot.startsWith('edit:') ? store.cards.get(draft.card) : null;
-    const kind = store.t(`canvas.${draft.kind}.plural`);
+    const kind = store.t(draft.rung ? 'ladder.answers' : `canvas.${draft.kind}.plural`);
     const said = card
       ? store.t('board.offer.edit', card.number ? `#${card.number}` : kind)
       : store.t('board.offer.for', kind);

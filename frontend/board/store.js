@@ -15,6 +15,10 @@ export class BoardStore extends EventTarget {
   rules = {};
   aside = new Map();
   signs = new Map();
+  ladder = {};
+  answers = new Map();
+  lacks = {};
+  done = false;
 
   /** Begins, or begins again, with everything there is. */
   reset(snapshot) {
@@ -33,6 +37,10 @@ export class BoardStore extends EventTarget {
     this.rules = snapshot.rules;
     this.aside = new Map(snapshot.aside.map((card) => [card.id, card]));
     this.signs = new Map(Object.entries(snapshot.signs));
+    this.ladder = snapshot.ladder;
+    this.answers = new Map(snapshot.answers.map((answer) => [answer.id, answer]));
+    this.lacks = snapshot.lacks;
+    this.done = snapshot.done;
     this.#tell([]);
   }
 

@@ -14,6 +14,7 @@ import dev.kernvraag.thread.Link;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -104,6 +105,7 @@ class BoardJson {
     /** The newest round; its totals only once it is closed, and how many have voted. */
     ObjectNode round(Round round, Picture picture) {
         ObjectNode node = object().put("id", round.id().value().toString())
+                .put("subject", round.subject().name())
                 .put("open", round.open())
                 .put("budget", round.budget())
                 .put("cap", round.cap())
@@ -122,6 +124,16 @@ class BoardJson {
         return object().put("held", rules.held()).put("presence", rules.presence());
     }
 
+    /** By means that was not walked back yet: the kinds that its best branch does not reach. */
+    ObjectNode lacks(Map<String, Set<CardKind>> lacking) {
+        ObjectNode node = object();
+        lacking.forEach((card, kinds) -> {
+            ArrayNode names = node.putArray(card);
+            kinds.forEach(kind -> names.add(kind.name()));
+        });
+        return node;
+    }
+
     ObjectNode counts(Map<String, Integer> counts) {
         ObjectNode node = object();
         counts.forEach(node::put);
@@ -133,6 +145,7 @@ class BoardJson {
         new TreeMap<>(language.under("board.")).forEach(node::put);
         new TreeMap<>(language.under("canvas.")).forEach(node::put);
         new TreeMap<>(language.under("cards.")).forEach(node::put);
+        new TreeMap<>(language.under("ladder.")).forEach(node::put);
         return node;
     }
 

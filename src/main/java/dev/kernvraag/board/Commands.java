@@ -1,9 +1,10 @@
 package dev.kernvraag.board;
 
+import dev.kernvraag.agenda.FloorService;
+import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.canvas.CanvasService;
 import dev.kernvraag.canvas.CardDraft;
 import dev.kernvraag.canvas.CardId;
-import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.Receipt;
 import dev.kernvraag.journal.WorkshopId;
@@ -15,7 +16,6 @@ import dev.kernvraag.thread.LinkId;
 import dev.kernvraag.thread.ThreadService;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -26,12 +26,22 @@ class Commands {
     private final ThreadService thread;
     private final RoundService rounds;
     private final HouseCommands house;
+    private final FloorService floor;
+    private final LadderCommands ladder;
 
-    Commands(CanvasService canvas, ThreadService thread, RoundService rounds, HouseCommands house) {
+    Commands(
+            CanvasService canvas,
+            ThreadService thread,
+            RoundService rounds,
+            HouseCommands house,
+            FloorService floor,
+            LadderCommands ladder) {
         this.canvas = canvas;
         this.thread = thread;
         this.rounds = rounds;
         this.house = house;
+        this.floor = floor;
+        this.ladder = ladder;
     }
 
     /**
@@ -42,53 +52,43 @@ class Commands {
     Receipt execute(Viewer viewer, JsonNode message) {
         Actor actor = viewer.actor();
         WorkshopId id = viewer.workshop();
-        CommandId command = new CommandId(uuid(message, "id"));
-        String type = text(message, "type");
+        CommandId command = new CommandId(Parts.uuid(message, "id"));
+        String type = Parts.text(message, "type");
+        if (LadderCommands.TYPES.contains(type)) {
+            return ladder.execute(viewer, command, type, message);
+        }
         return switch (type) {
-            case "addCard" -> canvas.add(actor, id, command, card(message), kind(message), draft(message));
+            case "stepDone" ->
+                floor.done(
+                        Parts.participant(actor, "participantsOnly"),
+                        id,
+                        command,
+                        new StepId(Parts.uuid(message, "step")),
+                        Parts.flag(message, "done"));
+            case "addCard" -> canvas.add(actor, id, command, Parts.card(message), Parts.kind(message), draft(message));
             case "editCard" ->
-                canvas.edit(actor, id, command, card(message), number(message, "revision"), draft(message));
-            case "removeCard" -> canvas.remove(actor, id, command, card(message));
-            case "restoreCard" -> canvas.restore(actor, id, command, card(message));
+                canvas.edit(actor, id, command, Parts.card(message), Parts.number(message, "revision"), draft(message));
+            case "removeCard" -> canvas.remove(actor, id, command, Parts.card(message));
+            case "restoreCard" -> canvas.restore(actor, id, command, Parts.card(message));
             case "link" ->
                 thread.link(
                         actor,
                         id,
                         command,
-                        new LinkId(uuid(message, "link")),
-                        new CardId(uuid(message, "from")),
-                        new CardId(uuid(message, "to")));
-            case "unlink" -> thread.unlink(actor, id, command, new LinkId(uuid(message, "link")));
+                        new LinkId(Parts.uuid(message, "link")),
+                        new CardId(Parts.uuid(message, "from")),
+                        new CardId(Parts.uuid(message, "to")));
+            case "unlink" -> thread.unlink(actor, id, command, new LinkId(Parts.uuid(message, "link")));
             case "castDots" ->
                 rounds.cast(
-                        voter(actor),
+                        Parts.participant(actor, "dotsForParticipants"),
                         id,
                         command,
-                        new RoundId(uuid(message, "round")),
-                        card(message),
-                        number(message, "dots"));
+                        new RoundId(Parts.uuid(message, "round")),
+                        Parts.card(message),
+                        Parts.number(message, "dots"));
             default -> house.execute(viewer, command, type, message);
         };
-    }
-
-    static UUID uuid(JsonNode message, String key) {
-        try {
-            return UUID.fromString(text(message, key));
-        } catch (IllegalArgumentException e) {
-            throw new Refusal("unreadable");
-        }
-    }
-
-    static CardId card(JsonNode message) {
-        return new CardId(uuid(message, "card"));
-    }
-
-    private static CardKind kind(JsonNode message) {
-        try {
-            return CardKind.valueOf(text(message, "kind"));
-        } catch (IllegalArgumentException e) {
-            throw new Refusal("unreadable");
-        }
     }
 
     private static CardDraft draft(JsonNode message) {
@@ -99,37 +99,6 @@ class Commands {
             }
             fields.put(field.getKey(), field.getValue().stringValue());
         }
-        return new CardDraft(message.path("section").stringValue(""), text(message, "text"), fields);
-    }
-
-    private static Actor.AsParticipant voter(Actor actor) {
-        if (actor instanceof Actor.AsParticipant participant) {
-            return participant;
-        }
-        throw new Refusal("dotsForParticipants");
-    }
-
-    static boolean flag(JsonNode message, String key) {
-        JsonNode value = message.path(key);
-        if (!value.isBoolean()) {
-            throw new Refusal("unreadable");
-        }
-        return value.booleanValue();
-    }
-
-    private static int number(JsonNode message, String key) {
-        JsonNode value = message.path(key);
-        if (!value.isInt()) {
-            throw new Refusal("unreadable");
-        }
-        return value.intValue();
-    }
-
-    private static String text(JsonNode message, String key) {
-        JsonNode value = message.path(key);
-        if (!value.isString()) {
-            throw new Refusal("unreadable");
-        }
-        return value.stringValue();
+        return new CardDraft(message.path("section").stringValue(""), Parts.text(message, "text"), fields);
     }
 }

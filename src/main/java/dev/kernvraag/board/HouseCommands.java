@@ -34,17 +34,17 @@ class HouseCommands {
         Actor actor = viewer.actor();
         WorkshopId id = viewer.workshop();
         return switch (type) {
-            case "parkCard" -> parking.park(actor, id, command, Commands.card(message));
-            case "unparkCard" -> parking.unpark(actor, id, command, Commands.card(message));
-            case "meanCard" -> parking.mean(actor, id, command, Commands.card(message));
-            case "hideCard" -> moderation.hide(actor, id, command, Commands.card(message));
-            case "showCard" -> moderation.show(actor, id, command, Commands.card(message));
+            case "parkCard" -> parking.park(actor, id, command, Parts.card(message));
+            case "unparkCard" -> parking.unpark(actor, id, command, Parts.card(message));
+            case "meanCard" -> parking.mean(actor, id, command, Parts.card(message));
+            case "hideCard" -> moderation.hide(actor, id, command, Parts.card(message));
+            case "showCard" -> moderation.show(actor, id, command, Parts.card(message));
             case "setRules" ->
                 rules.set(
                         actor,
                         id,
                         command,
-                        new HouseRules(Commands.flag(message, "held"), Commands.flag(message, "presence")));
+                        new HouseRules(Parts.flag(message, "held"), Parts.flag(message, "presence")));
             default -> throw new Refusal("unreadable");
         };
     }

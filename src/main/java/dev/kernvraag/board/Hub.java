@@ -16,6 +16,7 @@ class Hub implements LiveListener {
     private static final int WINDOWS_MAX = 20;
 
     private final BoardJson json;
+    private final LadderSight ladders;
     private final Messages messages;
     private final List<Screen> screens = new CopyOnWriteArrayList<>();
     private final Slot slot = Slot.paced(Runnable::run, this::show);
@@ -23,8 +24,9 @@ class Hub implements LiveListener {
     private volatile @Nullable Picture newest;
     private volatile @Nullable Step last;
 
-    Hub(BoardJson json, Messages messages) {
+    Hub(BoardJson json, LadderSight ladders, Messages messages) {
         this.json = json;
+        this.ladders = ladders;
         this.messages = messages;
     }
 
@@ -61,7 +63,7 @@ class Hub implements LiveListener {
     Step step(Picture before, Picture now) {
         Step step = last;
         if (step == null || step.before() != before || step.now() != now) {
-            step = new Step(json, before, now);
+            step = new Step(json, ladders, before, now);
             last = step;
         }
         return step;

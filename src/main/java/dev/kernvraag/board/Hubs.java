@@ -18,12 +18,14 @@ class Hubs {
 
     private final LiveWorkshops live;
     private final BoardJson json;
+    private final LadderSight ladders;
     private final Messages messages;
     private final ConcurrentMap<WorkshopId, Open> open = new ConcurrentHashMap<>();
 
-    Hubs(LiveWorkshops live, BoardJson json, Messages messages) {
+    Hubs(LiveWorkshops live, BoardJson json, LadderSight ladders, Messages messages) {
         this.live = live;
         this.json = json;
+        this.ladders = ladders;
         this.messages = messages;
     }
 
@@ -77,11 +79,11 @@ class Hubs {
     /** What a screen was shown and what it shall show now; shared by the screens of a workshop. */
     Step step(Viewer viewer, Picture before, Picture now) {
         Open here = open.get(viewer.workshop());
-        return here == null ? new Step(json, before, now) : here.hub().step(before, now);
+        return here == null ? new Step(json, ladders, before, now) : here.hub().step(before, now);
     }
 
     private Open subscribe(WorkshopId id) {
-        Hub hub = new Hub(json, messages);
+        Hub hub = new Hub(json, ladders, messages);
         return new Open(hub, live.subscribe(id, hub));
     }
 }

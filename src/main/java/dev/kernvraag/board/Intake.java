@@ -50,7 +50,7 @@ class Intake {
     private void carryOut(Visit visit, JsonNode message) {
         Screen screen = visit.screen();
         try {
-            UUID id = Commands.uuid(message, "id");
+            UUID id = Parts.uuid(message, "id");
             screen.answer(messages.acknowledged(id, commands.execute(screen.viewer(), message)));
         } catch (Refusal refusal) {
             refuse(visit, message, refusal);
@@ -65,7 +65,7 @@ class Intake {
     /** The command’s id, or one of zeros where there is none to read. */
     private static UUID idOf(JsonNode message) {
         try {
-            return Commands.uuid(message, "id");
+            return Parts.uuid(message, "id");
         } catch (Refusal unreadable) {
             return new UUID(0, 0);
         }

@@ -9,6 +9,7 @@ import dev.kernvraag.language.Refusal;
 import dev.kernvraag.language.Texts;
 import dev.kernvraag.live.People;
 import dev.kernvraag.live.Picture;
+import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.ParticipantId;
 import java.util.List;
@@ -25,9 +26,11 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class Messages {
     private final BoardJson json;
+    private final LadderSight ladders;
 
-    Messages(BoardJson json) {
+    Messages(BoardJson json, LadderSight ladders) {
         this.json = json;
+        this.ladders = ladders;
     }
 
     /** Everything a screen needs to begin. */
@@ -65,6 +68,19 @@ class Messages {
                 .filter(card -> viewer.audience() == Audience.FACILITATOR && card.visible()
                         || viewer.owns(card.id().value(), card.proof()))
                 .forEach(card -> sign(signs, card, picture));
+        message.set("ladder", ladders.open(picture, viewer.audience()));
+        ArrayNode answers = message.putArray("answers");
+        LadderSight.faceDown(picture).stream()
+                .filter(one ->
+                        viewer.owns(one.answer().id().value(), one.answer().proof()))
+                .forEach(one -> answers.add(ladders.own(one)));
+        picture.ladder().stream()
+                .flatMap(ladder -> ladder.rungs().stream())
+                .flatMap(rung -> rung.answers().stream())
+                .filter(answer -> viewer.owns(answer.id().value(), answer.proof()))
+                .forEach(answer -> mine.add(answer.id().value().toString()));
+        message.put("done", done(picture, viewer));
+        message.set("lacks", json.lacks(Sight.lacks(picture)));
         message.set("hidden", json.counts(Sight.hidden(picture, viewer.audience())));
         return json.write(message);
     }
@@ -74,6 +90,13 @@ class Messages {
         if (!words.isEmpty()) {
             words.forEach(signs.putArray(card.id().value().toString())::add);
         }
+    }
+
+    /** Whether a participant said that they are done with the step the room is at. */
+    static boolean done(Picture picture, Viewer viewer) {
+        UUID step = picture.agenda().current().value();
+        return viewer.actor() instanceof Actor.AsParticipant
+                && picture.agenda().done().contains(viewer.actor().proofOf(step));
     }
 
     /** What changed for a viewer; null if nothing did. */

@@ -7,9 +7,11 @@ import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.canvas.Standing;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.thread.Link;
+import dev.kernvraag.thread.WalkBack;
 import dev.kernvraag.workshop.Workshop;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -94,6 +96,19 @@ final class Sight {
     /** The links between cards that lie open. */
     static Stream<Link> links(Picture picture) {
         return picture.links().values().stream().filter(link -> lies(picture, link.from()) && lies(picture, link.to()));
+    }
+
+    /** What the means that were not walked back lack, by their id. */
+    static SortedMap<String, Set<CardKind>> lacks(Picture picture) {
+        WalkBack walked = WalkBack.of(picture.cards().values(), picture.links().values());
+        SortedMap<String, Set<CardKind>> lacking = new TreeMap<>();
+        picture.visible().filter(card -> card.kind() == CardKind.MEANS).forEach(means -> {
+            Set<CardKind> kinds = walked.lacks(means.id());
+            if (!kinds.isEmpty()) {
+                lacking.put(means.id().value().toString(), kinds);
+            }
+        });
+        return lacking;
     }
 
     /** How many cards lie face down, by section of the canvas the room is at. */

@@ -1,12 +1,14 @@
 package dev.kernvraag.board;
 
 import dev.kernvraag.canvas.Card;
+import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.priority.Round;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,16 +29,18 @@ class Step {
     private final Picture now;
     private final List<Card> unseen;
     private final Signs signs;
+    private final LadderStep ladder;
     private final Map<Audience, ArrayNode> shared = new EnumMap<>(Audience.class);
     private final Map<Addressed, String> written = new ConcurrentHashMap<>();
 
-    Step(BoardJson json, Picture before, Picture now) {
+    Step(BoardJson json, LadderSight ladders, Picture before, Picture now) {
         this.json = json;
         this.before = before;
         this.now = now;
         List<Card> changed = now.cards() == before.cards() ? List.of() : changed();
         this.unseen = changed.stream().filter(this::isOwnOnly).toList();
         this.signs = Signs.between(changed, before, now);
+        this.ladder = new LadderStep(ladders, before, now);
     }
 
     Picture before() {
@@ -66,6 +70,7 @@ class Step {
             }
         }
         signs.tell(ops, viewer);
+        ladder.tell(ops, viewer);
         return ops;
     }
 
@@ -106,6 +111,13 @@ class Step {
         if (audience == Audience.FACILITATOR) {
             signs.tellFacilitator(ops);
         }
+        if (cardsMoved || now.links() != before.links()) {
+            Map<String, Set<CardKind>> lacks = Sight.lacks(now);
+            if (!lacks.equals(Sight.lacks(before))) {
+                set(ops, "lacks", json.lacks(lacks));
+            }
+        }
+        ladder.tell(ops, audience);
         roundOps(ops);
         if (!now.rules().equals(before.rules())) {
             set(ops, "rules", json.rules(now.rules()));

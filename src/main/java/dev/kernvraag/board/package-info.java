@@ -19,6 +19,7 @@
             "phrasing",
             "canvas",
             "thread",
+            "ladder",
             "priority",
             "live"
         })

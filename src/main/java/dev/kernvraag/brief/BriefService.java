@@ -1,6 +1,7 @@
 package dev.kernvraag.brief;
 
 import dev.kernvraag.canvas.CanvasService;
+import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.facilitator.Facilitator;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.facilitator.FacilitatorService;
@@ -57,7 +58,7 @@ public class BriefService {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Brief read(FacilitatorId facilitator, WorkshopId id) {
         Workshop workshop = workshops.get(facilitator, id);
-        Optional<Round> round = rounds.latest(id);
+        Optional<Round> round = rounds.latestClosed(id, CardKind.NEED);
         Findings findings = new Findings(
                 workshop,
                 facilitators.byId(facilitator).map(Facilitator::name).orElse(""),

@@ -15,7 +15,6 @@ import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.ParticipantId;
 import dev.kernvraag.rules.RulesService;
-import dev.kernvraag.workshop.Workshop;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +67,7 @@ public class CanvasService {
                     id,
                     kind,
                     draft.checkedFor(kind),
-                    authorOf(actor, stands.workshop()),
+                    actor.authorIn(stands.workshop()),
                     actor.proofOf(card.value()));
             if (stands.revealed()
                     && actor instanceof Actor.AsParticipant
@@ -122,6 +121,19 @@ public class CanvasService {
         });
     }
 
+    /**
+     * Puts a card on its canvas, open at once; for the modules above, inside the command that they carry out.
+     *
+     * @throws Refusal {@code empty}, {@code tooLong} or {@code fieldInvalid}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Card place(
+            WorkshopId id, CardId card, CardKind kind, CardDraft draft, Optional<ParticipantId> author, String proof) {
+        CardEntity entity = new CardEntity(card, id, kind, draft.checkedFor(kind), author, proof);
+        entity.number(cards.highestNumber(id.value()) + 1);
+        return cards.save(entity).toCard();
+    }
+
     /** Every card of a workshop, face-down and removed ones too, by number; for the modules above, not for a screen. */
     @Transactional(readOnly = true)
     public List<Card> cards(WorkshopId id) {
@@ -162,15 +174,5 @@ public class CanvasService {
                 }
             }
         });
-    }
-
-    private static Optional<ParticipantId> authorOf(Actor actor, Workshop workshop) {
-        return switch (actor) {
-            case Actor.AsFacilitator facilitator -> Optional.empty();
-            case Actor.AsParticipant one ->
-                workshop.anonymous()
-                        ? Optional.empty()
-                        : Optional.of(one.participant().id());
-        };
     }
 }

@@ -139,7 +139,7 @@ public class DemoWorkshop {
     private void vote(Script script, Room room, Map<String, CardId> cards) {
         enter(room, Stage.PRIORITIES);
         RoundId round = RoundId.random();
-        rounds.open(room.facilitator(), room.id(), CommandId.random(), round, BUDGET, CAP);
+        rounds.open(room.facilitator(), room.id(), CommandId.random(), round, CardKind.NEED, BUDGET, CAP);
         for (Script.Person person : script.people()) {
             named(script.dots(), person.key()).forEach((need, given) -> {
                 CardId card = named(cards, need);

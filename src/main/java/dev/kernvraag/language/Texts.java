@@ -23,7 +23,18 @@ import java.util.TreeMap;
 public final class Texts {
     /** One file per area and language, {@code texts/<area>_<tag>.properties}. */
     static final List<String> AREAS = List.of(
-            "common", "home", "join", "room", "board", "canvas", "cards", "brief", "thread", "priority", "error");
+            "common",
+            "home",
+            "join",
+            "room",
+            "board",
+            "canvas",
+            "cards",
+            "ladder",
+            "brief",
+            "thread",
+            "priority",
+            "error");
 
     private static final Map<Language, Texts> LOADED = load();
 

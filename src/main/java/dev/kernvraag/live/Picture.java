@@ -4,6 +4,7 @@ import dev.kernvraag.agenda.Agenda;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.ladder.Ladder;
 import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.ParticipantId;
 import dev.kernvraag.priority.Round;
@@ -35,6 +36,7 @@ public record Picture(
         HouseRules rules,
         Map<CardId, Card> cards,
         Map<LinkId, Link> links,
+        List<Ladder> ladders,
         Map<ParticipantId, Participant> people,
         Optional<Round> round,
         List<Tally> tallies,
@@ -43,6 +45,11 @@ public record Picture(
     /** The cards of a kind that lie face down. */
     public Stream<Card> faceDown(CardKind kind) {
         return cards.values().stream().filter(card -> card.kind() == kind && card.faceDown());
+    }
+
+    /** The ladder the room is on. */
+    public Optional<Ladder> ladder() {
+        return ladders.stream().filter(Ladder::open).findFirst();
     }
 
     /** The cards everybody may see. */

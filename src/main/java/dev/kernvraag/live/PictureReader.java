@@ -12,6 +12,9 @@ import dev.kernvraag.journal.JournalLine;
 import dev.kernvraag.journal.JournalService;
 import dev.kernvraag.journal.UnknownWorkshop;
 import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.ladder.LadderEvent;
+import dev.kernvraag.ladder.LadderEvent.AnswerBecameCard;
+import dev.kernvraag.ladder.LadderService;
 import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.ParticipantEvent.ParticipantJoined;
 import dev.kernvraag.participant.ParticipantId;
@@ -52,6 +55,7 @@ class PictureReader {
     private final ParticipantService participants;
     private final CanvasService canvas;
     private final ThreadService thread;
+    private final LadderService ladders;
     private final RoundService rounds;
     private final RulesService rules;
 
@@ -62,6 +66,7 @@ class PictureReader {
             ParticipantService participants,
             CanvasService canvas,
             ThreadService thread,
+            LadderService ladders,
             RoundService rounds,
             RulesService rules) {
         this.journal = journal;
@@ -70,6 +75,7 @@ class PictureReader {
         this.participants = participants;
         this.canvas = canvas;
         this.thread = thread;
+        this.ladders = ladders;
         this.rounds = rounds;
         this.rules = rules;
     }
@@ -88,6 +94,7 @@ class PictureReader {
                 rules.of(id),
                 Collections.unmodifiableMap(byKey(canvas.cards(id).stream(), Card::id)),
                 Collections.unmodifiableMap(byKey(thread.links(id).stream(), Link::id)),
+                ladders.of(id),
                 Collections.unmodifiableMap(byKey(participants.of(id).stream(), Participant::id)),
                 round,
                 tallies(round),
@@ -125,6 +132,7 @@ class PictureReader {
         boolean frameMoved = false;
         boolean agendaMoved = false;
         boolean roundMoved = false;
+        boolean ladderMoved = false;
         HouseRules house = before.rules();
         for (JournalLine line : lines) {
             JournalEvent event = line.event();
@@ -138,6 +146,14 @@ class PictureReader {
                     links = byKey(thread.links(id).stream(), Link::id);
                 }
                 case RulesEvent.RulesSet set -> house = set.rules();
+                case AnswerBecameCard became -> {
+                    cards.put(became.card().id(), became.card());
+                    for (Link tied : became.links()) {
+                        links.put(tied.id(), tied);
+                    }
+                    ladderMoved = true;
+                }
+                case LadderEvent climbed -> ladderMoved = true;
                 case CanvasEvent written -> cards.put(written.card().id(), written.card());
                 case ThreadEvent.CardsLinked tied -> links.put(tied.link().id(), tied.link());
                 case ThreadEvent.CardsUnlinked loosened ->
@@ -169,6 +185,7 @@ class PictureReader {
                 house,
                 Collections.unmodifiableMap(cards),
                 Collections.unmodifiableMap(links),
+                ladderMoved ? ladders.of(id) : before.ladders(),
                 Collections.unmodifiableMap(people),
                 round,
                 roundMoved ? tallies(round) : before.tallies(),

@@ -18,6 +18,7 @@
             "rules",
             "canvas",
             "thread",
+            "ladder",
             "priority"
         })
 @NullMarked

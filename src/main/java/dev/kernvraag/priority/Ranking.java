@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Puts needs in order: most dots first, then most voters; standard competition ranking (1, 2, 2, 4). */
+/** Puts cards in order: most dots first, then most voters; standard competition ranking (1, 2, 2, 4). */
 public final class Ranking {
     private static final Comparator<Tally> BEST_FIRST =
             Comparator.comparingInt(Tally::dots).thenComparingInt(Tally::voters).reversed();
 
     private Ranking() {}
 
-    /** The needs in order; a need without a tally has no dots, and within a rank the card’s number decides. */
+    /** The cards in order; a card without a tally has no dots, and within a rank the card’s number decides. */
     public static List<Ranked> of(Collection<Card> needs, Collection<Tally> tallies) {
         Map<CardId, Tally> byCard = tallies.stream().collect(Collectors.toMap(Tally::card, Function.identity()));
         Function<Card, Tally> tally = need -> byCard.getOrDefault(need.id(), new Tally(need.id(), 0, 0));

@@ -1,8 +1,11 @@
 package dev.kernvraag.priority;
 
+import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.journal.WorkshopId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -24,6 +27,9 @@ class RoundEntity {
     @Column(name = "is_open")
     private boolean open = true;
 
+    @Enumerated(EnumType.STRING)
+    private CardKind subject;
+
     private int budget;
 
     private int cap;
@@ -34,10 +40,11 @@ class RoundEntity {
     @SuppressWarnings("NullAway.Init")
     protected RoundEntity() {}
 
-    RoundEntity(RoundId id, WorkshopId workshop, int position, int budget, int cap) {
+    RoundEntity(RoundId id, WorkshopId workshop, int position, CardKind subject, int budget, int cap) {
         this.id = id.value();
         this.workshopId = workshop.value();
         this.position = position;
+        this.subject = subject;
         this.budget = budget;
         this.cap = cap;
     }
@@ -47,6 +54,6 @@ class RoundEntity {
     }
 
     Round toRound() {
-        return new Round(new RoundId(id), open, budget, cap);
+        return new Round(new RoundId(id), subject, open, budget, cap);
     }
 }

@@ -1,5 +1,6 @@
 package dev.kernvraag.priority;
 
+import dev.kernvraag.canvas.CardKind;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,6 +9,9 @@ interface RoundRepository extends JpaRepository<RoundEntity, UUID> {
     Optional<RoundEntity> findByIdAndWorkshopId(UUID id, UUID workshop);
 
     Optional<RoundEntity> findFirstByWorkshopIdOrderByPositionDesc(UUID workshop);
+
+    Optional<RoundEntity> findFirstByWorkshopIdAndSubjectAndOpenFalseOrderByPositionDesc(
+            UUID workshop, CardKind subject);
 
     int countByWorkshopId(UUID workshop);
 }

@@ -15,6 +15,8 @@ import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.priority.PriorityEvent.DotsCast;
 import dev.kernvraag.priority.PriorityEvent.RoundClosed;
 import dev.kernvraag.priority.PriorityEvent.RoundOpened;
+import dev.kernvraag.thread.ThreadService;
+import dev.kernvraag.thread.WalkBack;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +25,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Runs the rounds in which participants spend dots on the needs. */
+/** Runs the rounds in which participants spend dots on the needs, or on the means that were walked back. */
 @Service
 public class RoundService {
     /** The most dots a person can get in a round. */
@@ -32,6 +34,7 @@ public class RoundService {
     private final RoundRepository rounds;
     private final DotsRepository dots;
     private final CanvasService canvas;
+    private final ThreadService thread;
     private final ParticipantService participants;
     private final JournalService journal;
 
@@ -39,11 +42,13 @@ public class RoundService {
             RoundRepository rounds,
             DotsRepository dots,
             CanvasService canvas,
+            ThreadService thread,
             ParticipantService participants,
             JournalService journal) {
         this.rounds = rounds;
         this.dots = dots;
         this.canvas = canvas;
+        this.thread = thread;
         this.participants = participants;
         this.journal = journal;
     }
@@ -52,47 +57,56 @@ public class RoundService {
      * Opens a round.
      *
      * @param budget dots a person, 1 to {@link #BUDGET_MAX}
-     * @param cap dots a person may give to one need, 1 to the budget
-     * @throws Refusal {@code roundRunning} or {@code fieldInvalid}
+     * @param subject what the dots go to, {@link CardKind#NEED} or {@link CardKind#MEANS}
+     * @param cap dots a person may give to one card, 1 to the budget
+     * @throws Refusal {@code roundRunning}, {@code meansNotWalkedBack} if no means was, or {@code fieldInvalid}
      */
     @Transactional
     public Receipt open(
-            FacilitatorId facilitator, WorkshopId id, CommandId command, RoundId round, int budget, int cap) {
+            FacilitatorId facilitator,
+            WorkshopId id,
+            CommandId command,
+            RoundId round,
+            CardKind subject,
+            int budget,
+            int cap) {
         return journal.once(id, command, () -> {
             participants.admit(new Actor.AsFacilitator(facilitator), id);
             if (latest(id).filter(Round::open).isPresent()) {
                 throw new Refusal("roundRunning");
             }
+            if (subject != CardKind.NEED && subject != CardKind.MEANS) {
+                throw new Refusal("fieldInvalid");
+            }
+            if (subject == CardKind.MEANS && votable(id, subject).isEmpty()) {
+                throw new Refusal("meansNotWalkedBack");
+            }
             if (budget < 1 || budget > BUDGET_MAX || cap < 1 || cap > budget || rounds.existsById(round.value())) {
                 throw new Refusal("fieldInvalid");
             }
-            RoundEntity entity = new RoundEntity(round, id, rounds.countByWorkshopId(id.value()) + 1, budget, cap);
+            RoundEntity entity =
+                    new RoundEntity(round, id, rounds.countByWorkshopId(id.value()) + 1, subject, budget, cap);
             return new RoundOpened(rounds.save(entity).toRound());
         });
     }
 
     /**
-     * Sets how many of a participant’s dots a need has.
+     * Sets how many of a participant’s dots a card has.
      *
      * @param given 0 to the cap of the round
-     * @throws Refusal {@code roundClosed}, {@code notVotable}, {@code dotsTooMany}, {@code dotsCapped},
+     * @throws Refusal {@code roundClosed}, {@code notVotable}, {@code meansNotWalkedBack}, {@code dotsTooMany}, {@code dotsCapped},
      *     {@code fieldInvalid} or {@code workshopClosed}
      */
     @Transactional
     public Receipt cast(
-            Actor.AsParticipant voter, WorkshopId id, CommandId command, RoundId round, CardId need, int given) {
+            Actor.AsParticipant voter, WorkshopId id, CommandId command, RoundId round, CardId card, int given) {
         return journal.once(id, command, () -> {
             participants.admitToWrite(voter, id);
             Round running = rounds.findByIdAndWorkshopId(round.value(), id.value())
                     .map(RoundEntity::toRound)
                     .filter(Round::open)
                     .orElseThrow(() -> new Refusal("roundClosed"));
-            boolean votable = canvas.card(id, need)
-                    .filter(card -> card.visible() && card.kind() == CardKind.NEED)
-                    .isPresent();
-            if (!votable) {
-                throw new Refusal("notVotable");
-            }
+            admitToVote(id, card, running.subject());
             if (given < 0) {
                 throw new Refusal("fieldInvalid");
             }
@@ -101,17 +115,17 @@ public class RoundService {
             }
             String mark = voter.proofOf(round.value());
             int elsewhere = dots.findByKeyRoundAndKeyVoter(round.value(), mark).stream()
-                    .filter(row -> !row.card().equals(need.value()))
+                    .filter(row -> !row.card().equals(card.value()))
                     .mapToInt(DotsEntity::dots)
                     .sum();
             if (elsewhere + given > running.budget()) {
                 throw new Refusal("dotsTooMany", running.budget());
             }
-            DotsEntity.Key key = new DotsEntity.Key(round.value(), mark, need.value());
+            DotsEntity.Key key = new DotsEntity.Key(round.value(), mark, card.value());
             DotsEntity entity = dots.findById(key).orElseGet(() -> new DotsEntity(key));
             entity.dots(given);
             dots.save(entity);
-            return new DotsCast(round.value(), mark, need.value(), given);
+            return new DotsCast(round.value(), mark, card.value(), given);
         });
     }
 
@@ -138,7 +152,14 @@ public class RoundService {
         return rounds.findFirstByWorkshopIdOrderByPositionDesc(id.value()).map(RoundEntity::toRound);
     }
 
-    /** What each need got; empty while the round is open, so that no screen can show a running total. */
+    /** The newest closed round of the needs or of the means. */
+    @Transactional(readOnly = true)
+    public Optional<Round> latestClosed(WorkshopId id, CardKind subject) {
+        return rounds.findFirstByWorkshopIdAndSubjectAndOpenFalseOrderByPositionDesc(id.value(), subject)
+                .map(RoundEntity::toRound);
+    }
+
+    /** What each card got; empty while the round is open, so that no screen can show a running total. */
     @Transactional(readOnly = true)
     public List<Tally> tallies(Round round) {
         if (round.open()) {
@@ -165,12 +186,30 @@ public class RoundService {
                 .collect(Collectors.toMap(row -> new CardId(row.card()), DotsEntity::dots));
     }
 
-    /** The visible needs in order after the newest closed round; before it, all on one rank. */
+    /** The visible needs in order after the newest closed round on them; before it, all on one rank. */
     @Transactional(readOnly = true)
     public List<Ranked> ranking(WorkshopId id) {
-        List<Card> needs = canvas.cards(id).stream()
-                .filter(card -> card.visible() && card.kind() == CardKind.NEED)
+        return Ranking.of(
+                votable(id, CardKind.NEED),
+                latestClosed(id, CardKind.NEED).map(this::tallies).orElse(List.of()));
+    }
+
+    private void admitToVote(WorkshopId id, CardId card, CardKind subject) {
+        Card wanted = canvas.card(id, card)
+                .filter(found -> found.visible() && found.kind() == subject)
+                .orElseThrow(() -> new Refusal("notVotable"));
+        if (subject == CardKind.MEANS && !votable(id, subject).contains(wanted)) {
+            throw new Refusal("meansNotWalkedBack");
+        }
+    }
+
+    private List<Card> votable(WorkshopId id, CardKind subject) {
+        List<Card> cards = canvas.cards(id);
+        WalkBack walked = WalkBack.of(cards, thread.links(id));
+        return cards.stream()
+                .filter(card -> card.visible() && card.kind() == subject)
+                .filter(card ->
+                        subject != CardKind.MEANS || walked.lacks(card.id()).isEmpty())
                 .toList();
-        return Ranking.of(needs, latest(id).map(this::tallies).orElse(List.of()));
     }
 }

@@ -14,6 +14,8 @@ import dev.kernvraag.participant.Actor;
 import dev.kernvraag.thread.ThreadEvent.CardsLinked;
 import dev.kernvraag.thread.ThreadEvent.CardsUnlinked;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -80,6 +82,29 @@ public class ThreadService {
             links.delete(entity);
             return new CardsUnlinked(tied);
         });
+    }
+
+    /**
+     * Ties a new card to one it came from, as the facilitator’s own; for the modules above, inside the command that they
+     * carry out.
+     *
+     * @return empty if the two stand on one canvas or are tied already
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Link> tie(WorkshopId id, CardId one, CardId other) {
+        Card first = visible(id, one);
+        Card second = visible(id, other);
+        int distance = Layer.of(second.kind()) - Layer.of(first.kind());
+        Card from = distance > 0 ? first : second;
+        Card to = distance > 0 ? second : first;
+        if (distance == 0
+                || links.existsByWorkshopIdAndFromCardAndToCard(
+                        id.value(), from.id().value(), to.id().value())) {
+            return Optional.empty();
+        }
+        Link tied = new Link(new LinkId(UUID.randomUUID()), from.id(), to.id(), Actor.AsFacilitator.PROOF);
+        links.save(new LinkEntity(id, tied));
+        return Optional.of(tied);
     }
 
     /** Every link of a workshop, those of removed cards too: they come back with the card. */

@@ -7,6 +7,7 @@ import dev.kernvraag.agenda.AgendaService;
 import dev.kernvraag.agenda.FloorService;
 import dev.kernvraag.agenda.Guide;
 import dev.kernvraag.agenda.Stage;
+import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.facilitator.FacilitatorService;
 import dev.kernvraag.journal.CommandId;
@@ -162,7 +163,7 @@ class BoardChannelTests {
                 TestBoard bens = TestBoard.open(port, workshop, ben)) {
             UUID card = annas.addNeed("Wanted");
             annas.await("ack");
-            rounds.open(facilitator, workshop, CommandId.random(), round, 5, 3);
+            rounds.open(facilitator, workshop, CommandId.random(), round, CardKind.NEED, 5, 3);
             annas.command(
                     "castDots",
                     TestBoard.object()

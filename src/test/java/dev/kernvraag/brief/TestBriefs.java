@@ -89,7 +89,7 @@ final class TestBriefs {
     }
 
     TestBriefs round(boolean open) {
-        round = Optional.of(new Round(RoundId.random(), open, 5, 3));
+        round = Optional.of(new Round(RoundId.random(), CardKind.NEED, open, 5, 3));
         return this;
     }
 

@@ -1,5 +1,7 @@
 package dev.kernvraag.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -9,11 +11,13 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
+import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.language.Texts;
 import dev.kernvraag.participant.Token;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -107,6 +111,49 @@ public final class Person implements AutoCloseable {
         Locator field = field("canvas." + kind + ".question");
         field.fill(text);
         field.press("Enter");
+    }
+
+    /** Makes the first account of the server and a workshop, and returns its code. */
+    String prepare(String title) {
+        goTo("");
+        fill("home.setup.name", "Fay");
+        fill("home.email", "fay@example.org");
+        fill("home.password", "a long enough password");
+        click("home.setup.create");
+        click("home.new");
+        fill("home.new.title", title);
+        click("home.new.create");
+        Locator code = page.locator(".kv-code-pill");
+        code.waitFor();
+        return code.innerText().strip();
+    }
+
+    /** Joins with a code, as one of the group with this number. */
+    void join(String code, String name, int group) {
+        goTo("join/" + code);
+        fill("join.name", name);
+        page.getByRole(AriaRole.RADIO).nth(group).check();
+        click("join.enter");
+        assertThat(page.locator(".kv-composer-text")).isVisible();
+    }
+
+    /** Takes the room to a stage, by the rail. */
+    void stage(Stage stage) {
+        page.locator(".kv-rail-stage", new Page.LocatorOptions().setHasText(t("common.stage." + stage)))
+                .click();
+    }
+
+    /** Presses an item of a card’s menu. */
+    void menu(Locator card, String key) {
+        card.locator(".kv-menu-holder > button").click();
+        page.getByRole(AriaRole.MENUITEM)
+                .filter(new Locator.FilterOptions().setHasText(t(key)))
+                .click();
+    }
+
+    /** Keeps what this person’s screen shows. */
+    void picture(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
     }
 
     /** The card with this text, wherever it lies. */

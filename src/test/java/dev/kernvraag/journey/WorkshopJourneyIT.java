@@ -4,8 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.language.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -45,12 +45,12 @@ class WorkshopJourneyIT {
 
     @Test
     void aGroupComesFromAJoinCodeToARankingInTwoLanguages() {
-        String code = prepare();
-        join(anna, code, "Anna", 0);
-        join(ben, code, "Ben", 1);
-        join(cleo, code, "Cleo", 0);
+        String code = fay.prepare("An intranet for Noorderzorg");
+        anna.join(code, "Anna", 0);
+        ben.join(code, "Ben", 1);
+        cleo.join(code, "Cleo", 0);
 
-        stage("NEEDS");
+        fay.stage(Stage.NEEDS);
         assertThat(anna.heading()).hasText("Welke behoefte moet precies worden ingevuld?");
         assertThat(ben.heading()).hasText("Which needs must be met, exactly?");
 
@@ -68,7 +68,7 @@ class WorkshopJourneyIT {
         cleo.write(CardKind.NEED, "Know whom to ask");
         assertThat(anna.card("Know whom to ask")).isVisible();
 
-        stage("GOALS");
+        fay.stage(Stage.GOALS);
         ben.write(CardKind.GOAL, "Answered the same day");
         assertThat(ben.card("Answered").locator(".kv-card-state")).hasText(ben.t("board.state.saved"));
         fay.click("room.do.reveal");
@@ -80,36 +80,8 @@ class WorkshopJourneyIT {
         assertThat(fay.complaints()).isEmpty();
     }
 
-    private String prepare() {
-        fay.goTo("");
-        fay.fill("home.setup.name", "Fay");
-        fay.fill("home.email", "fay@example.org");
-        fay.fill("home.password", "a long enough password");
-        fay.click("home.setup.create");
-        fay.click("home.new");
-        fay.fill("home.new.title", "An intranet for Noorderzorg");
-        fay.click("home.new.create");
-        Locator code = fay.page().locator(".kv-code-pill");
-        code.waitFor();
-        return code.innerText().strip();
-    }
-
-    private static void join(Person person, String code, String name, int group) {
-        person.goTo("join/" + code);
-        person.fill("join.name", name);
-        person.page().getByRole(AriaRole.RADIO).nth(group).check();
-        person.click("join.enter");
-        assertThat(person.page().locator(".kv-composer-text")).isVisible();
-    }
-
-    private void stage(String stage) {
-        fay.page()
-                .locator(".kv-rail-stage", new Page.LocatorOptions().setHasText(fay.t("common.stage." + stage)))
-                .click();
-    }
-
     private void linkNeedToGoal() {
-        stage("THREAD");
+        fay.stage(Stage.THREAD);
         Locator need = anna.card("Follow a request");
         need.getByRole(AriaRole.BUTTON).click();
         anna.page()
@@ -125,7 +97,7 @@ class WorkshopJourneyIT {
     }
 
     private void rate() {
-        stage("PRIORITIES");
+        fay.stage(Stage.PRIORITIES);
         fay.click("room.do.openRound");
         fay.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON).last().click();
         dot(anna, "Follow a request");

@@ -115,7 +115,7 @@ public final class Room {
 
     public RoundId openRound(int budget, int cap) {
         RoundId round = RoundId.random();
-        rooms.rounds.open(facilitator(), id(), CommandId.random(), round, budget, cap);
+        rooms.rounds.open(facilitator(), id(), CommandId.random(), round, CardKind.NEED, budget, cap);
         return round;
     }
 

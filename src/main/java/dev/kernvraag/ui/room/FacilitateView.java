@@ -13,10 +13,18 @@ import com.vaadin.flow.router.Route;
 import dev.kernvraag.agenda.AgendaService;
 import dev.kernvraag.agenda.FloorService;
 import dev.kernvraag.agenda.Phase;
+import dev.kernvraag.agenda.Step;
 import dev.kernvraag.agenda.StepId;
+import dev.kernvraag.canvas.CanvasService;
+import dev.kernvraag.canvas.Card;
+import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.ladder.Ladder;
+import dev.kernvraag.ladder.LadderService;
+import dev.kernvraag.ladder.QuestionBank;
+import dev.kernvraag.ladder.RungId;
 import dev.kernvraag.live.LiveWorkshops;
 import dev.kernvraag.live.People;
 import dev.kernvraag.live.Picture;
@@ -42,24 +50,31 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final WorkshopService workshops;
     private final AgendaService agendas;
     private final FloorService floor;
+    private final LadderService ladders;
     private final RoundService rounds;
+    private final CanvasService canvas;
     private final LiveWorkshops live;
     private final FacilitatorId facilitator;
     private final Span peopleHere = new Span();
     private Optional<Workshop> workshop = Optional.empty();
     private Optional<Round> round = Optional.empty();
+    private Optional<Ladder> ladder = Optional.empty();
 
     FacilitateView(
             WorkshopService workshops,
             AgendaService agendas,
             FloorService floor,
+            LadderService ladders,
             RoundService rounds,
+            CanvasService canvas,
             LiveWorkshops live,
             CurrentFacilitator current) {
         this.workshops = workshops;
         this.agendas = agendas;
         this.floor = floor;
+        this.ladders = ladders;
         this.rounds = rounds;
+        this.canvas = canvas;
         this.live = live;
         this.facilitator = current.get().id();
         addClassName("kv-room");
@@ -95,20 +110,35 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
         StageRail rail = new StageRail(step -> enter(id, step));
         QuestionHead head = new QuestionHead();
         SidePanel side = new SidePanel(opened.askedFor());
-        NextStepBar bar = new NextStepBar(id, step -> take(id, step));
-        Section board = new Section(head, new BoardElement(id, RoomRole.FACILITATOR, PersonLanguage.here()));
+        NextStepBar bar = new NextStepBar(
+                id, step -> take(id, step.action(), step.goesTo()), action -> take(id, action, Optional.empty()));
+        Section board = new Section(head, board(id));
         board.addClassName("kv-room-main");
         Div middle = new Div(board, bar);
         middle.addClassName("kv-room-middle");
         add(rail, middle, side);
         LiveBinding.bind(this, live, id, (picture, people) -> {
             round = picture.round();
+            ladder = picture.ladder();
             show(picture, people);
             rail.show(picture);
             head.show(picture);
             side.show(picture, people);
             bar.show(NextStep.of(picture, people));
         });
+    }
+
+    private BoardElement board(WorkshopId id) {
+        BoardElement board = new BoardElement(id, RoomRole.FACILITATOR, PersonLanguage.here());
+        board.onAsk(on -> ladder.ifPresent(here -> new AskDialog(
+                        QuestionBank.next(here, rootKind(id, here), on),
+                        question -> ladders.ask(facilitator, id, CommandId.random(), RungId.random(), on, question))
+                .open()));
+        return board;
+    }
+
+    private CardKind rootKind(WorkshopId id, Ladder here) {
+        return canvas.card(id, here.root()).map(Card::kind).orElse(CardKind.MEANS);
     }
 
     private void show(Picture picture, People people) {
@@ -119,18 +149,21 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
         peopleHere.setText(getTranslation("room.here", people.present().size()));
     }
 
-    private void take(WorkshopId id, NextStep step) {
+    private void take(WorkshopId id, NextStep.Action action, Optional<Step> goesTo) {
         CommandId command = CommandId.random();
-        switch (step.action()) {
+        switch (action) {
             case OPEN_WORKSHOP -> workshops.open(facilitator, id, command);
             case REVEAL -> floor.enter(facilitator, id, command, here(id), Phase.REVEAL);
             case DISCUSS -> floor.enter(facilitator, id, command, here(id), Phase.DISCUSS);
-            case ENTER -> step.goesTo().ifPresent(next -> enter(id, next.id()));
+            case ENTER -> goesTo.ifPresent(next -> enter(id, next.id()));
             case OPEN_ROUND ->
-                new RoundDialog((budget, cap) ->
-                                rounds.open(facilitator, id, CommandId.random(), RoundId.random(), budget, cap))
+                new RoundDialog((subject, budget, cap) -> rounds.open(
+                                facilitator, id, CommandId.random(), RoundId.random(), subject, budget, cap))
                         .open();
             case CLOSE_ROUND -> round.ifPresent(running -> rounds.close(facilitator, id, command, running.id()));
+            case REVEAL_ANSWERS ->
+                ladder.flatMap(Ladder::asking).ifPresent(rung -> ladders.reveal(facilitator, id, command, rung.id()));
+            case CLOSE_LADDER -> ladders.close(facilitator, id, command);
             case READ_BRIEF -> Navigation.go(Navigation.brief(id));
         }
     }

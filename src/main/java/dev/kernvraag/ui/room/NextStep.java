@@ -3,6 +3,7 @@ package dev.kernvraag.ui.room;
 import dev.kernvraag.agenda.Agenda;
 import dev.kernvraag.agenda.Step;
 import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.ladder.Ladder;
 import dev.kernvraag.live.People;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.priority.Round;
@@ -18,8 +19,9 @@ import java.util.stream.Stream;
  * @param reason the key of the sentence that says why
  * @param numbers what the sentence counts
  * @param goesTo the step it leads to, for {@link Action#ENTER}
+ * @param beside what can also be done now, second to the step
  */
-record NextStep(Action action, String reason, List<Integer> numbers, Optional<Step> goesTo) {
+record NextStep(Action action, String reason, List<Integer> numbers, Optional<Step> goesTo, Optional<Action> beside) {
     /** What the primary button does. */
     enum Action {
         OPEN_WORKSHOP,
@@ -28,6 +30,8 @@ record NextStep(Action action, String reason, List<Integer> numbers, Optional<St
         ENTER,
         OPEN_ROUND,
         CLOSE_ROUND,
+        REVEAL_ANSWERS,
+        CLOSE_LADDER,
         READ_BRIEF
     }
 
@@ -36,6 +40,10 @@ record NextStep(Action action, String reason, List<Integer> numbers, Optional<St
         if (!picture.workshop().open() && here.equals(picture.agenda().steps().getFirst())) {
             return step(Action.OPEN_WORKSHOP, "room.why.open");
         }
+        Optional<Ladder> ladder = picture.ladder();
+        if (ladder.isPresent()) {
+            return onLadder(ladder.get(), people);
+        }
         return switch (here.stage()) {
             case PRIORITIES -> priorities(picture);
             case BRIEF -> step(Action.READ_BRIEF, "room.why.brief");
@@ -43,6 +51,17 @@ record NextStep(Action action, String reason, List<Integer> numbers, Optional<St
             case OPTIONS -> enterNext(picture, "room.why.discuss", 0);
             case ASKED_FOR, NEEDS, GOALS, PROBLEMS, STAKEHOLDERS -> canvas(picture, people, here);
         };
+    }
+
+    private static NextStep onLadder(Ladder ladder, People people) {
+        return ladder.asking()
+                .map(rung -> step(
+                        Action.REVEAL_ANSWERS,
+                        "room.why.answers",
+                        rung.answers().size(),
+                        people.present().size()))
+                .orElseGet(() -> step(
+                        Action.CLOSE_LADDER, "room.why.ladder", ladder.rungs().size()));
     }
 
     private static NextStep canvas(Picture picture, People people, Step here) {
@@ -72,19 +91,23 @@ record NextStep(Action action, String reason, List<Integer> numbers, Optional<St
                         "room.why.closeRound",
                         picture.voters(),
                         picture.people().size())
-                : enterNext(picture, "room.why.ranked", picture.voters());
+                : enterNext(picture, "room.why.ranked", picture.voters()).beside(Action.OPEN_ROUND);
     }
 
     /** The step after this one; at the end of the agenda the brief. */
     private static NextStep enterNext(Picture picture, String reason, int number) {
         Agenda agenda = picture.agenda();
         return agenda.after(agenda.here())
-                .map(next -> new NextStep(Action.ENTER, reason, List.of(number), Optional.of(next)))
+                .map(next -> new NextStep(Action.ENTER, reason, List.of(number), Optional.of(next), Optional.empty()))
                 .orElseGet(() -> step(Action.READ_BRIEF, reason, number));
     }
 
+    private NextStep beside(Action also) {
+        return new NextStep(action, reason, numbers, goesTo, Optional.of(also));
+    }
+
     private static NextStep step(Action action, String reason, Integer... numbers) {
-        return new NextStep(action, reason, List.of(numbers), Optional.empty());
+        return new NextStep(action, reason, List.of(numbers), Optional.empty(), Optional.empty());
     }
 
     private static int onCanvas(Picture picture) {

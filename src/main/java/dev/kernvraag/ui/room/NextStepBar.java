@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 class NextStepBar extends Footer {
     private final Paragraph reason = new Paragraph();
     private final Button take = new Button();
+    private final Button beside = new Button(getTranslation("room.round.again"));
     private @Nullable NextStep step;
 
-    NextStepBar(WorkshopId workshop, Consumer<NextStep> taken) {
+    NextStepBar(WorkshopId workshop, Consumer<NextStep> taken, Consumer<NextStep.Action> takenBeside) {
         addClassName("kv-nextbar");
         reason.addClassName("kv-nextbar-reason");
         take.addClassName("kv-primary");
@@ -27,10 +28,16 @@ class NextStepBar extends Footer {
                 taken.accept(step);
             }
         });
+        beside.addClassName("kv-secondary");
+        beside.addClickListener(click -> {
+            if (step != null) {
+                step.beside().ifPresent(takenBeside);
+            }
+        });
         Anchor projector = new Anchor(Navigation.projector(workshop), getTranslation("room.projector"));
         projector.setTarget(AnchorTarget.BLANK);
         projector.addClassName("kv-secondary");
-        Div actions = new Div(projector, take);
+        Div actions = new Div(projector, beside, take);
         actions.addClassName("kv-nextbar-actions");
         add(reason, actions);
     }
@@ -41,6 +48,7 @@ class NextStepBar extends Footer {
         }
         step = next;
         reason.setText(getTranslation(next.reason(), next.numbers().toArray()));
+        beside.setVisible(next.beside().isPresent());
         take.setText(
                 switch (next.action()) {
                     case OPEN_WORKSHOP -> getTranslation("room.do.open");
@@ -48,6 +56,8 @@ class NextStepBar extends Footer {
                     case DISCUSS -> getTranslation("room.do.discuss");
                     case OPEN_ROUND -> getTranslation("room.do.openRound");
                     case CLOSE_ROUND -> getTranslation("room.do.closeRound");
+                    case REVEAL_ANSWERS -> getTranslation("room.do.revealAnswers");
+                    case CLOSE_LADDER -> getTranslation("room.do.closeLadder");
                     case READ_BRIEF -> getTranslation("room.do.brief");
                     case ENTER ->
                         getTranslation(

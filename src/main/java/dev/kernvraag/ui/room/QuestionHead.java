@@ -7,7 +7,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.agenda.StepDraft;
+import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.ladder.Answer;
+import dev.kernvraag.ladder.Ladder;
+import dev.kernvraag.ladder.Rung;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.ui.shell.PersonLanguage;
 import java.util.Optional;
@@ -33,8 +37,12 @@ class QuestionHead extends Header {
     }
 
     void show(Picture picture) {
+        Optional<Ladder> ladder = picture.ladder();
         StepDraft plan = picture.agenda().here().plan();
-        if (!plan.equals(shown)) {
+        if (ladder.isPresent()) {
+            shown = null;
+            askOn(ladder.get(), picture);
+        } else if (!plan.equals(shown)) {
             shown = plan;
             ask(plan);
         }
@@ -59,6 +67,23 @@ class QuestionHead extends Header {
         } else {
             help(getTranslation("room." + stage + ".helper"));
         }
+    }
+
+    /** On a ladder the question of the rung is what the room is asked. */
+    private void askOn(Ladder ladder, Picture picture) {
+        Optional<Rung> asking = ladder.asking();
+        question.setText(asking.map(rung -> rung.question().in(PersonLanguage.here()))
+                .orElseGet(() -> getTranslation("ladder.question.none")));
+        helpers.removeAll();
+        Card root = picture.cards().get(ladder.root());
+        String about = asking.flatMap(Rung::on)
+                .flatMap(answer -> ladder.rungOf(answer).stream()
+                        .flatMap(rung -> rung.answers().stream())
+                        .filter(one -> one.id().equals(answer))
+                        .map(Answer::text)
+                        .findFirst())
+                .orElse(root == null ? "" : root.text());
+        help(getTranslation("ladder.ask.about", about));
     }
 
     private void help(String text) {

@@ -3,7 +3,9 @@ package dev.kernvraag.ui.room;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
+import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.priority.RoundService;
 
 /** Asks how many dots everybody gets before a round opens. */
@@ -13,7 +15,7 @@ class RoundDialog extends Dialog {
 
     /** What a facilitator decided. */
     interface Opening {
-        void open(int budget, int cap);
+        void open(CardKind subject, int budget, int cap);
     }
 
     RoundDialog(Opening opening) {
@@ -24,12 +26,16 @@ class RoundDialog extends Dialog {
         IntegerField cap = number("room.round.cap", CAP);
         budget.addValueChangeListener(change -> cap.setMax(valueOf(budget, BUDGET)));
         cap.setMax(BUDGET);
-        add(explained, budget, cap);
+        RadioButtonGroup<CardKind> subject = new RadioButtonGroup<>(getTranslation("room.round.subject"));
+        subject.setItems(CardKind.NEED, CardKind.MEANS);
+        subject.setItemLabelGenerator(kind -> getTranslation("room.round.subject." + kind));
+        subject.setValue(CardKind.NEED);
+        add(explained, subject, budget, cap);
         Button cancel = new Button(getTranslation("common.cancel"), click -> close());
         Button open = new Button(getTranslation("room.do.openRound"), click -> {
             if (!budget.isInvalid() && !cap.isInvalid()) {
-                opening.open(valueOf(budget, BUDGET), valueOf(cap, CAP));
                 close();
+                opening.open(subject.getValue(), valueOf(budget, BUDGET), valueOf(cap, CAP));
             }
         });
         open.addClassName("kv-primary");

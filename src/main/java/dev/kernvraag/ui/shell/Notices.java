@@ -8,7 +8,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import java.time.Duration;
 
-/** Says something at the foot of the screen, without taking the focus. */
+/** Says something at the head of the screen, where it covers no next step, without taking the focus. */
 public final class Notices {
     private static final Duration SHORT = Duration.ofSeconds(5);
     private static final Duration LONG = Duration.ofSeconds(12);
@@ -53,7 +53,7 @@ public final class Notices {
     }
 
     private static void show(Notification notice, Duration shown) {
-        notice.setPosition(Position.BOTTOM_CENTER);
+        notice.setPosition(Position.TOP_CENTER);
         notice.setDuration(Math.toIntExact(shown.toMillis()));
         notice.open();
     }

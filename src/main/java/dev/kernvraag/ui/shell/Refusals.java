@@ -8,7 +8,7 @@ import dev.kernvraag.language.Refusal;
 public final class Refusals {
     private Refusals() {}
 
-    /** Says it at the foot of the screen. */
+    /** Says it at the head of the screen. */
     public static void show(Refusal refusal) {
         Notices.warn(refusal.in(PersonLanguage.texts()));
     }

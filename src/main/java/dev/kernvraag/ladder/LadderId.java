@@ -1,0 +1,6 @@
+package dev.kernvraag.ladder;
+
+import java.util.UUID;
+
+/** Names a ladder. */
+public record LadderId(UUID value) {}

@@ -1,0 +1,14 @@
+package dev.kernvraag.ladder;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface LadderRepository extends JpaRepository<LadderEntity, UUID> {
+    List<LadderEntity> findByWorkshopIdOrderById(UUID workshop);
+
+    Optional<LadderEntity> findByWorkshopIdAndRootCard(UUID workshop, UUID rootCard);
+
+    Optional<LadderEntity> findByIdAndWorkshopId(UUID id, UUID workshop);
+}

@@ -1,0 +1,66 @@
+package dev.kernvraag.ladder;
+
+import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.language.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The tables of the ladders, for the services of this module. */
+@Component
+class LadderTables {
+    private final LadderRepository ladders;
+    private final RungRepository rungs;
+    private final AnswerRepository answers;
+
+    LadderTables(LadderRepository ladders, RungRepository rungs, AnswerRepository answers) {
+        this.ladders = ladders;
+        this.rungs = rungs;
+        this.answers = answers;
+    }
+
+    List<Ladder> read(WorkshopId id) {
+        Map<UUID, List<Answer>> given = answers.findByWorkshopIdOrderById(id.value()).stream()
+                .collect(Collectors.groupingBy(
+                        AnswerEntity::rungId, Collectors.mapping(AnswerEntity::toAnswer, Collectors.toList())));
+        Map<UUID, List<Rung>> asked = rungs.findByWorkshopIdOrderByPosition(id.value()).stream()
+                .collect(Collectors.groupingBy(
+                        RungEntity::ladderId,
+                        Collectors.mapping(
+                                rung -> rung.with(given.getOrDefault(rung.id(), List.of())), Collectors.toList())));
+        return ladders.findByWorkshopIdOrderById(id.value()).stream()
+                .map(ladder -> ladder.with(asked.getOrDefault(ladder.id(), List.of())))
+                .toList();
+    }
+
+    /**
+     * The ladder the room is on.
+     *
+     * @throws Refusal {@code noLadder}
+     */
+    Ladder open(WorkshopId id) {
+        return read(id).stream().filter(Ladder::open).findFirst().orElseThrow(() -> new Refusal("noLadder"));
+    }
+
+    /**
+     * An answer that lies open on the ladder the room is on.
+     *
+     * @throws Refusal {@code noLadder} or {@code noAnswer}
+     */
+    AnswerEntity openAnswer(WorkshopId id, Ladder ladder, AnswerId answer) {
+        if (ladder.rungOf(answer).filter(Rung::revealed).isEmpty()) {
+            throw new Refusal("noAnswer");
+        }
+        return answer(id, answer);
+    }
+
+    AnswerEntity answer(WorkshopId id, AnswerId answer) {
+        return answers.findByIdAndWorkshopId(answer.value(), id.value()).orElseThrow(() -> new Refusal("noAnswer"));
+    }
+
+    RungEntity rung(WorkshopId id, RungId rung) {
+        return rungs.findByIdAndWorkshopId(rung.value(), id.value()).orElseThrow(() -> new Refusal("noQuestion"));
+    }
+}
