@@ -170,6 +170,12 @@ export class BoardActions {
     }
   }
 
+  /** This person’s late cards that do not lie on the canvas the room is at. */
+  ownLate() {
+    const { cards, room } = this.store;
+    return [...cards.values()].filter((card) => card.standing === 'LATE' && card.kind !== room.kind);
+  }
+
   linkBetween(one, other) {
     return [...this.store.links.values()].find(
       (link) => (link.from === one.id && link.to === other.id) || (link.from === other.id && link.to === one.id)

@@ -59,6 +59,7 @@ export function cardEditor(board, card, close) {
     }
   }
 
+  text.addEventListener('input', keep);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const typed = { text: text.value.trim(), ...fields.read() };

@@ -59,13 +59,13 @@ export class Drafts extends EventTarget {
   /**
    * Takes over what tabs that are gone have left, the newest first.
    *
-   * @param {Set<string>} living the tabs that are open
+   * @param {Set<string>} gone the tabs that are no more
    * @param {Set<string>} open the slots that have a field on the screen, which is not written over
    */
-  adopt(living, open) {
+  adopt(gone, open) {
     const left = this.#vault
       .keys('draft/')
-      .filter((key) => !living.has(key.split('/')[1]))
+      .filter((key) => gone.has(key.split('/')[1]))
       .sort((one, other) => this.#vault.at(other) - this.#vault.at(one));
     for (const key of left) {
       const slot = key.split('/').slice(2).join('/');

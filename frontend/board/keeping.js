@@ -8,6 +8,7 @@ export class Keeping {
   #workshop;
   #tab;
   #vault;
+  #missed = new Set();
 
   constructor(workshop, tab, vault, send) {
     this.#workshop = workshop;
@@ -25,7 +26,7 @@ export class Keeping {
   static async open(workshop, as, send) {
     const [tab, vault] = await Promise.all([thisTab(), Vault.open(`${workshop}/${as}`)]);
     const keeping = new Keeping(workshop, tab, vault, send);
-    await keeping.takeOver(new Set());
+    await keeping.#lookFor(() => true, new Set());
     return keeping;
   }
 
@@ -44,13 +45,26 @@ export class Keeping {
     [this.drafts, this.outbox, this.#vault].forEach((source) => source.addEventListener('change', run));
   }
 
-  /** Takes over what tabs of this person have left when they went; `open` slots have a field on the screen. */
+  /**
+   * Takes over what tabs of this person have left when they went. A tab that is gone at one look only is loading again.
+   *
+   * @param {Set<string>} open the slots that have a field on the screen
+   */
   async takeOver(open) {
+    await this.#lookFor((tab) => this.#missed.has(tab), open);
+  }
+
+  async #lookFor(trusted, open) {
     await this.#tab.alone(async () => {
       await this.#vault.reload();
       const living = await this.#tab.living();
-      this.drafts.adopt(living, open);
-      this.outbox.adopt(living);
+      const missing = [...this.#vault.keys('draft/'), ...this.#vault.keys('out/')]
+        .map((key) => key.split('/')[1])
+        .filter((tab) => !living.has(tab));
+      const gone = new Set(missing.filter(trusted));
+      this.#missed = new Set(missing);
+      this.drafts.adopt(gone, open);
+      this.outbox.adopt(gone);
     });
   }
 

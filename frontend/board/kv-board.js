@@ -11,6 +11,8 @@ import { h } from './dom.js';
 import { dotsView } from './dots-view.js';
 import { Keeping } from './keeping.js';
 import { ladderView } from './ladder-view.js';
+import { FlowWatch } from './flow-watch.js';
+import { lateTray } from './late-tray.js';
 import { offersView } from './offers.js';
 import { presence } from './presence.js';
 import { BoardStore } from './store.js';
@@ -36,6 +38,7 @@ class KvBoard extends HTMLElement {
   #offers;
   #asks;
   #bar;
+  #late;
   #view = null;
   #viewKey = '';
   #announcer = new Announcer((added) => this.store.count('board.newCards', added));
@@ -69,7 +72,7 @@ class KvBoard extends HTMLElement {
   }
 
   /** How many texts and other changes of this person the server does not have. */
-  get unsent() {
+  countUnsent() {
     return this.#keeping?.unsent ?? 0;
   }
 
@@ -98,6 +101,7 @@ class KvBoard extends HTMLElement {
     });
     this.#offers = offersView(this.#actions);
     this.#bar = boardBar(this.#actions);
+    this.#late = lateTray(this.#actions);
     this.#viewKey = '';
     this.#view = null;
     this.#place.replaceChildren();
@@ -105,6 +109,7 @@ class KvBoard extends HTMLElement {
       this.#line.element,
       this.#bar,
       this.#offers.element,
+      this.#late.element,
       this.#place,
       this.#presence,
       this.#undo.element,
@@ -123,6 +128,7 @@ class KvBoard extends HTMLElement {
     signal.addEventListener('abort', () => clearInterval(timer));
     document.addEventListener('visibilitychange', takeOver, { signal });
     addEventListener('beforeunload', (event) => keeping.safe || event.preventDefault(), { signal });
+    new FlowWatch(this.closest('[data-seq]'), () => (channel.open ? this.store.seq : -1)).start(signal);
     keeping.onChange(() => this.#ready && this.#render());
     keeping.hear({ mine: (id) => this.store.mine.add(id), left: () => this.#leftElsewhere() }, signal);
     channel.addEventListener('message', (event) => this.#receive(event.detail));
@@ -199,6 +205,7 @@ class KvBoard extends HTMLElement {
       this.#place.replaceChildren(...(this.#view ? [this.#view.element] : []));
     }
     this.#bar.update();
+    this.#late.update();
     this.#offers.update(this.#openSlots());
     putCaret(this, caret);
   }

@@ -115,10 +115,10 @@ export class Outbox extends EventTarget {
   }
 
   /** Takes over what tabs that are gone have left; it was there first, so it goes first. */
-  adopt(living) {
+  adopt(gone) {
     const left = this.#vault
       .keys('out/')
-      .filter((key) => !living.has(key.split('/')[1]))
+      .filter((key) => gone.has(key.split('/')[1]))
       .sort((one, other) => this.#vault.at(one) - this.#vault.at(other));
     if (left.length) {
       const known = new Set(this.#queue.map((command) => command.id));

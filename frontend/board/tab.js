@@ -2,6 +2,8 @@ import { uuid } from './dom.js';
 
 const NAME = 'kv-tab';
 const ROLL_CALL = 600;
+/** How long the page before this one may take to let go of its name, in a reload. */
+const HANDOVER = 1000;
 
 /**
  * This tab among the tabs of a person. Each has a name that outlives a reload; what a tab that is gone has left behind is
@@ -46,11 +48,14 @@ class Tab extends EventTarget {
       return !(await this.#rollCall()).has(id);
     }
     return new Promise((resolve) => {
-      navigator.locks.request(`${NAME}/${id}`, { ifAvailable: true }, (lock) => {
-        resolve(Boolean(lock));
+      const hold = () => {
+        resolve(true);
         // Held for as long as the page is there, however it ends.
-        return lock ? new Promise(() => {}) : null;
-      });
+        return new Promise(() => {});
+      };
+      navigator.locks
+        .request(`${NAME}/${id}`, { signal: AbortSignal.timeout(HANDOVER) }, hold)
+        .catch(() => resolve(false));
     });
   }
 

@@ -9,6 +9,11 @@ import java.util.Optional;
  * @param step the step that rules the stage they write at; empty only for a facilitator ahead of the room
  */
 public record Floor(Workshop workshop, Optional<Step> step) {
+    /** Whether participants may add cards here now. */
+    public boolean takesCards() {
+        return step.filter(Step::takesCards).isPresent();
+    }
+
     /** Whether what is written now lies open at once. */
     public boolean revealed() {
         return step.filter(Step::revealed).isPresent();

@@ -169,11 +169,26 @@ public class FloorService {
      */
     @Transactional(readOnly = true)
     public Floor admitToWrite(Actor actor, WorkshopId id, Stage stage) {
+        Floor stands = admitToHandIn(actor, id, stage);
+        if (actor instanceof Actor.AsParticipant && !stands.takesCards()) {
+            throw new Refusal("stageLocked");
+        }
+        return stands;
+    }
+
+    /**
+     * Lets an actor through who hands in what they wrote for a stage’s canvas, in time or too late: the facilitator always, a
+     * participant where the room has been and the plan lets them write.
+     *
+     * @throws Refusal {@code workshopClosed}, {@code stageNotReached} or {@code stageLocked}
+     */
+    @Transactional(readOnly = true)
+    public Floor admitToHandIn(Actor actor, WorkshopId id, Stage stage) {
         Workshop workshop = participants.admitToWrite(actor, id);
         Optional<Step> ruling = tables.read(id).ruling(stage);
         if (actor instanceof Actor.AsParticipant) {
             Step step = ruling.orElseThrow(() -> new Refusal("stageNotReached"));
-            if (!step.takesCards()) {
+            if (!step.plan().rules().write()) {
                 throw new Refusal("stageLocked");
             }
         }

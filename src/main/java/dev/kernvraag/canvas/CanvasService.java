@@ -50,15 +50,16 @@ public class CanvasService {
     }
 
     /**
-     * Adds a card; on a canvas that is not revealed yet it lies face down.
+     * Adds a card; on a canvas that is not revealed yet it lies face down. What a participant hands in when the canvas takes
+     * no more cards is kept as {@link Standing#LATE}.
      *
-     * @throws Refusal {@code workshopClosed}, {@code stageNotReached}, {@code stageLocked}, {@code cardExists}, {@code empty}, {@code tooLong}
-     *     or {@code fieldInvalid}
+     * @throws Refusal {@code workshopClosed}, {@code stageNotReached}, {@code stageLocked} where participants never write,
+     *     {@code cardExists}, {@code empty}, {@code tooLong} or {@code fieldInvalid}
      */
     @Transactional
     public Receipt add(Actor actor, WorkshopId id, CommandId command, CardId card, CardKind kind, CardDraft draft) {
         return journal.once(id, command, () -> {
-            Floor stands = floor.admitToWrite(actor, id, kind.stage());
+            Floor stands = floor.admitToHandIn(actor, id, kind.stage());
             if (cards.existsById(card.value())) {
                 throw new Refusal("cardExists");
             }
@@ -69,11 +70,8 @@ public class CanvasService {
                     draft.checkedFor(kind),
                     actor.authorIn(stands.workshop()),
                     actor.proofOf(card.value()));
-            if (stands.revealed()
-                    && actor instanceof Actor.AsParticipant
-                    && rules.of(id).held()) {
-                entity.stand(Standing.HELD);
-            } else if (stands.revealed()) {
+            entity.stand(standing(actor, id, stands));
+            if (stands.revealed() && entity.toCard().faceDown()) {
                 entity.number(cards.highestNumber(id.value()) + 1);
             }
             return new CardAdded(cards.save(entity).toCard());
@@ -174,5 +172,15 @@ public class CanvasService {
                 }
             }
         });
+    }
+
+    private Standing standing(Actor actor, WorkshopId id, Floor stands) {
+        if (actor instanceof Actor.AsFacilitator) {
+            return Standing.OPEN;
+        }
+        if (!stands.takesCards()) {
+            return Standing.LATE;
+        }
+        return stands.revealed() && rules.of(id).held() ? Standing.HELD : Standing.OPEN;
     }
 }

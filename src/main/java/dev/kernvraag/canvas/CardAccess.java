@@ -32,7 +32,7 @@ class CardAccess {
         floor.admitToChange(actor, id, current.kind().stage());
         boolean own = current.proof().equals(actor.proofOf(card.value()));
         boolean guided =
-                actor instanceof Actor.AsFacilitator && (current.number() > 0 || current.standing() == Standing.HELD);
+                actor instanceof Actor.AsFacilitator && (current.number() > 0 || current.standing() != Standing.OPEN);
         if (!own && !guided) {
             throw new Refusal("notYours");
         }

@@ -6,6 +6,8 @@ public enum Standing {
     OPEN,
     /** It waits for the facilitator, who looks at new cards first in this workshop. */
     HELD,
+    /** It was handed in after its canvas took no more cards, and waits for the facilitator to take it in. */
+    LATE,
     /** The facilitator covered it; its author still sees it. */
     HIDDEN
 }

@@ -13,20 +13,25 @@ import java.util.stream.Stream;
 /** The Chromium of this machine; nothing is downloaded. */
 public final class Chromium implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
-    private static final List<String> QUIET = List.of(
+    static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Playwright playwright = driver();
     private final Browser browser = playwright
             .chromium()
             .launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(executable())
                     .setArgs(QUIET));
+
+    /** What drives a browser. */
+    static Playwright driver() {
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
 
     Browser browser() {
         return browser;
@@ -37,7 +42,8 @@ public final class Chromium implements AutoCloseable {
         playwright.close();
     }
 
-    private static Path executable() {
+    /** Where this machine has it. */
+    static Path executable() {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)

@@ -28,7 +28,7 @@ public final class Person implements AutoCloseable {
 
     private final String site;
     private final BrowserContext context;
-    private final Page page;
+    private Page page;
     private final Texts texts;
     private final List<String> traffic = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -53,10 +53,21 @@ public final class Person implements AutoCloseable {
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(width, HEIGHT)
                         .setAcceptDownloads(true));
-        this.page = context.newPage();
-        page.onWebSocket(this::listen);
-        page.onResponse(response -> traffic.add(response.url()));
-        page.onPageError(complaints::add);
+        this.page = open();
+    }
+
+    /** Opens one more tab, and goes on in it. */
+    Page newTab() {
+        page = open();
+        return page;
+    }
+
+    private Page open() {
+        Page tab = context.newPage();
+        tab.onWebSocket(this::listen);
+        tab.onResponse(response -> traffic.add(response.url()));
+        tab.onPageError(complaints::add);
+        return tab;
     }
 
     void signIn(String email, String password) {

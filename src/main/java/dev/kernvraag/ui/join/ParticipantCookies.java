@@ -29,6 +29,11 @@ public class ParticipantCookies {
                 : Token.among(request.getCookies(), workshop).flatMap(token -> participants.recognise(workshop, token));
     }
 
+    /** Takes the token out of the browser whose request is being answered. */
+    public void forget(WorkshopId workshop) {
+        LastingCookie.set(Token.cookieName(workshop), "", Duration.ZERO);
+    }
+
     /** Gives the token to the browser whose request is being answered. */
     void keep(WorkshopId workshop, Token token) {
         LastingCookie.set(Token.cookieName(workshop), token.value(), KEPT);

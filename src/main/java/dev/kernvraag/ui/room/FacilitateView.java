@@ -142,6 +142,7 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void show(Picture picture, People people) {
+        BoardElement.mark(this, picture);
         getElement().setAttribute("data-stage", picture.agenda().here().stage().name());
         if (picture.deleted()) {
             Navigation.go(Navigation.WORKSHOPS);

@@ -60,6 +60,7 @@ class ProjectorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(board, invite);
         UI.getCurrentOrThrow().getPage().fetchCurrentURL(url -> fill(invite, workshop, url, people));
         LiveBinding.bind(this, live, workshop.id(), (picture, present) -> {
+            BoardElement.mark(this, picture);
             head.show(picture);
             people.setText(getTranslation("room.here", present.present().size()));
         });

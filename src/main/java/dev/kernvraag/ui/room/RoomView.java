@@ -1,5 +1,6 @@
 package dev.kernvraag.ui.room;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -9,6 +10,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.kernvraag.journal.UnknownWorkshop;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.live.LiveWorkshops;
+import dev.kernvraag.participant.Actor;
+import dev.kernvraag.participant.Participant;
 import dev.kernvraag.ui.join.ParticipantCookies;
 import dev.kernvraag.ui.shell.HeaderParts;
 import dev.kernvraag.ui.shell.Navigation;
@@ -17,6 +20,7 @@ import dev.kernvraag.ui.shell.PersonLanguage;
 import dev.kernvraag.ui.shell.RoutePath;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
+import java.util.List;
 import java.util.Optional;
 
 /** The participant’s screen of a room: a question, a field, one’s own cards, and what the room shows. */
@@ -27,6 +31,8 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, Head
     private final LiveWorkshops live;
     private final ParticipantCookies cookies;
     private Optional<Workshop> workshop = Optional.empty();
+    private Optional<BoardElement> board = Optional.empty();
+    private Optional<Participant> participant = Optional.empty();
 
     RoomView(WorkshopService workshops, LiveWorkshops live, ParticipantCookies cookies) {
         this.workshops = workshops;
@@ -39,7 +45,8 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, Head
     public void beforeEnter(BeforeEnterEvent event) {
         WorkshopId id = RoutePath.workshop(event);
         Workshop here = workshops.find(id).orElseThrow(UnknownWorkshop::new);
-        if (cookies.here(id).isEmpty()) {
+        participant = cookies.here(id).map(Actor.AsParticipant::participant);
+        if (participant.isEmpty()) {
             event.forwardTo(Navigation.joinByLink(id));
             return;
         }
@@ -58,9 +65,28 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, Head
         return workshop.map(Workshop::title).orElse("");
     }
 
+    @Override
+    public List<Component> headerParts() {
+        return participant
+                .map(person -> List.<Component>of(new ParticipantMenu(person, this::askToLeave)))
+                .orElse(List.of());
+    }
+
+    private void askToLeave() {
+        board.ifPresent(element ->
+                element.countUnsent(unsent -> new LeaveDialog(unsent, () -> element.leave(this::leave)).open()));
+    }
+
+    private void leave() {
+        workshop.map(Workshop::id).ifPresent(cookies::forget);
+        Navigation.load(Navigation.START);
+    }
+
     private void compose(WorkshopId id) {
         QuestionHead head = new QuestionHead();
-        Div column = new Div(head, new BoardElement(id, RoomRole.PARTICIPANT, PersonLanguage.here()));
+        BoardElement element = new BoardElement(id, RoomRole.PARTICIPANT, PersonLanguage.here());
+        board = Optional.of(element);
+        Div column = new Div(head, element);
         column.addClassName("kv-room-main");
         add(column);
         LiveBinding.bindToFrame(this, live, id, picture -> {

@@ -1,0 +1,63 @@
+const LOOK_EVERY = 1000;
+const LAG = 3000;
+const LAST_RESORT = 20000;
+const RELOADED = 'kv-reloaded';
+const RELOADS_APART = 60000;
+
+/**
+ * Looks after the part of the page that Vaadin draws around the board. Its push can stop without an error
+ * (vaadin/flow#20837); the view says in `data-seq` which line of the journal it shows. One that lags behind the board for
+ * three seconds is asked to fetch what it missed, over a request of its own; where that does not help, the page loads again.
+ */
+export class FlowWatch {
+  #view;
+  #seq;
+  #behindSince = 0;
+  #asked = 0;
+
+  /**
+   * @param {Element|null} view the view around the board; null where Vaadin draws nothing that moves
+   * @param {() => number} seq where the board is, -1 while it is not connected
+   */
+  constructor(view, seq) {
+    this.#view = view;
+    this.#seq = seq;
+  }
+
+  start(signal) {
+    if (this.#view) {
+      const timer = setInterval(() => this.#look(Date.now()), LOOK_EVERY);
+      signal.addEventListener('abort', () => clearInterval(timer));
+    }
+  }
+
+  #look(now) {
+    if (Number(this.#view.dataset.seq) >= this.#seq()) {
+      this.#behindSince = this.#asked = 0;
+      return;
+    }
+    this.#behindSince ||= now;
+    const behind = now - this.#behindSince;
+    if (behind > LAST_RESORT) {
+      reload(now);
+    } else if (behind > LAG && now - this.#asked > LAG) {
+      this.#asked = now;
+      catchUp();
+    }
+  }
+}
+
+/** An answer that comes out of turn makes Vaadin’s client fetch the whole of its state. */
+function catchUp() {
+  for (const client of Object.values(globalThis.Vaadin?.Flow?.clients ?? {})) {
+    client.poll?.();
+  }
+}
+
+/** What is typed is kept on this device; a page that stays behind for good does not load over and over. */
+function reload(now) {
+  if (now - Number(sessionStorage.getItem(RELOADED)) > RELOADS_APART) {
+    sessionStorage.setItem(RELOADED, String(now));
+    location.reload();
+  }
+}
