@@ -78,6 +78,20 @@ public final class BriefWords {
                 brief.turnout().joined());
     }
 
+    /** Who of a group took part; in an anonymous workshop only whether somebody did. */
+    public String present(Brief.Group group) {
+        if (!group.present()) {
+            return t("brief.nobodyCame");
+        }
+        if (brief.anonymous()) {
+            return t("brief.yes");
+        }
+        return brief.people().stream()
+                .filter(person -> person.group().equals(group.name()))
+                .map(Brief.Person::name)
+                .collect(Collectors.joining(", "));
+    }
+
     /** The needs on top that somebody gave a dot, ties included; none before a round is closed. */
     public List<Brief.RankedNeed> top() {
         return brief.needs().stream()

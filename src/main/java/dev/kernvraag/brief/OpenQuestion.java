@@ -10,6 +10,19 @@ import java.util.List;
  * @param names the groups it is about
  */
 public record OpenQuestion(Subject subject, int number, List<Brief.Ref> cards, List<String> names) {
+    /** So many cards are named in full; the rest by number, since each stands elsewhere in the brief. */
+    private static final int NAMED = 8;
+
+    /** The cards that are named in full. */
+    public List<Brief.Ref> named() {
+        return cards.subList(0, Math.min(NAMED, cards.size()));
+    }
+
+    /** The other cards. */
+    public List<Brief.Ref> further() {
+        return cards.subList(named().size(), cards.size());
+    }
+
     /** What is missing, the weightiest first. */
     public enum Subject {
         /** Something was asked for that reaches no need. */

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Programs that did not write our files, and read them. */
-final class Tools {
+public final class Tools {
     private static final Path READERS = Path.of("src", "test", "resources", "readers");
     private static final int PATIENCE_MINUTES = 5;
     private static final JsonMapper JSON = new JsonMapper();
@@ -29,13 +29,13 @@ final class Tools {
     }
 
     /** What python-docx reads in a Word file. */
-    static JsonNode docx(Path file) throws IOException, InterruptedException {
+    public static JsonNode docx(Path file) throws IOException, InterruptedException {
         return JSON.readTree(
                 run(List.of("/usr/bin/python3", READERS.resolve("read_docx.py").toString(), file.toString())));
     }
 
     /** What openpyxl reads in an Excel file. */
-    static JsonNode xlsx(Path file) throws IOException, InterruptedException {
+    public static JsonNode xlsx(Path file) throws IOException, InterruptedException {
         return JSON.readTree(
                 run(List.of("/usr/bin/python3", READERS.resolve("read_xlsx.py").toString(), file.toString())));
     }

@@ -86,6 +86,7 @@ class AccessibilityIT {
                 look(anna, "room/" + id, "kv-board:not([aria-busy])");
             }
             look(fay, "projector/" + id, "kv-board:not([aria-busy])");
+            look(fay, "brief/" + id, ".kv-brief-sheet");
         }
         assertThat(found).isEmpty();
     }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocket;
@@ -99,6 +100,14 @@ public final class Person implements AutoCloseable {
 
     void click(String key, Object... arguments) {
         button(key, arguments).click();
+    }
+
+    /** Presses a button that leads to a file, and keeps the file as the browser got it. */
+    Path download(Path folder, String key) {
+        Download download = page.waitForDownload(() -> click(key));
+        Path kept = folder.resolve(download.suggestedFilename());
+        download.saveAs(kept);
+        return kept;
     }
 
     Locator button(String key, Object... arguments) {

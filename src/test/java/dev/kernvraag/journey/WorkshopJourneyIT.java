@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import dev.kernvraag.agenda.Stage;
+import dev.kernvraag.brief.Tools;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.language.Language;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -44,7 +47,7 @@ class WorkshopJourneyIT {
     }
 
     @Test
-    void aGroupComesFromAJoinCodeToARankingInTwoLanguages() {
+    void aGroupComesFromAJoinCodeToABriefInTwoLanguages(@TempDir Path folder) throws Exception {
         String code = fay.prepare("An intranet for Noorderzorg");
         anna.join(code, "Anna", 0);
         ben.join(code, "Ben", 1);
@@ -76,6 +79,7 @@ class WorkshopJourneyIT {
 
         linkNeedToGoal();
         rate();
+        takeTheBriefAlong(folder);
         assertThat(anna.complaints()).isEmpty();
         assertThat(fay.complaints()).isEmpty();
     }
@@ -110,6 +114,23 @@ class WorkshopJourneyIT {
         assertThat(cleo.page().locator(".kv-dots-row").first()).containsText("Follow a request");
         assertThat(cleo.page().locator(".kv-dots-row").first()).containsText("3 dots · 2 people");
         assertThat(anna.page().locator(".kv-dots-row").first()).containsText("3 stippen · 2 mensen");
+    }
+
+    private void takeTheBriefAlong(Path folder) throws Exception {
+        fay.stage(Stage.BRIEF);
+        fay.click("room.do.brief");
+        assertThat(fay.heading()).hasText("An intranet for Noorderzorg");
+        Path word = fay.download(folder, "brief.view.word");
+        assertThat(word.getFileName().toString()).matches("an-intranet-for-noorderzorg-brief-[0-9-]{10}\\.docx");
+        assertThat(Tools.docx(word).toString())
+                .contains("Aanvoelen wat er elders leeft", "Follow a request, whoever picks it up", "Know whom to ask")
+                .contains("Serves: Answered the same day")
+                .contains("Anna, Cleo");
+        Path excel = fay.download(folder, "brief.view.excel");
+        assertThat(excel.getFileName().toString()).endsWith(".xlsx");
+        assertThat(Tools.xlsx(excel).at("/sheets/1/cells/1").findValuesAsString("value"))
+                .startsWith("1.0")
+                .contains("Follow a request, whoever picks it up", "3.0", "2.0");
     }
 
     private static void dot(Person person, String need) {

@@ -181,10 +181,7 @@ class ExcelBrief implements BriefWriter {
     private static List<Column<Group>> groups(BriefWords words) {
         return List.of(
                 Column.text(words.t("brief.column.group"), LONG, Group::name),
-                Column.text(
-                        words.t("brief.column.present"),
-                        SHORT,
-                        group -> words.t(group.present() ? "brief.yes" : "brief.nobodyCame")));
+                Column.text(words.t("brief.column.present"), SHORT, words::present));
     }
 
     private static List<Column<Person>> people(BriefWords words) {

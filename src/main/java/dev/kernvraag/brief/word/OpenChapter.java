@@ -8,9 +8,6 @@ import java.util.List;
 
 /** What the workshop has not answered yet, and what to do about it. */
 final class OpenChapter {
-    /** So many cards are named in full; the rest by number, since each stands elsewhere in the brief. */
-    private static final int NAMED = 8;
-
     private OpenChapter() {}
 
     static void write(Paper paper, Brief brief, BriefWords words) {
@@ -22,15 +19,13 @@ final class OpenChapter {
             paper.topic(words.question(open));
             paper.paragraph(Style.NOTE, words.advice(open));
             open.names().forEach(name -> paper.paragraph(Style.BULLET, name));
-            List<Ref> cards = open.cards();
-            List<Ref> named = cards.subList(0, Math.min(NAMED, cards.size()));
-            for (Ref card : named) {
+            for (Ref card : open.named()) {
                 paper.paragraph(
                         Style.BULLET,
                         Line.of(BriefWords.brief(card) + " (").to(card).then(")"));
             }
-            if (cards.size() > NAMED) {
-                more(paper, cards.subList(NAMED, cards.size()), words);
+            if (!open.further().isEmpty()) {
+                more(paper, open.further(), words);
             }
         }
     }

@@ -3,11 +3,9 @@ package dev.kernvraag.brief.word;
 import dev.kernvraag.brief.Brief;
 import dev.kernvraag.brief.Brief.Entry;
 import dev.kernvraag.brief.Brief.Group;
-import dev.kernvraag.brief.Brief.Person;
 import dev.kernvraag.brief.BriefWords;
 import dev.kernvraag.canvas.CardKind;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** For whom it is, and who took part. */
 final class WhoChapter {
@@ -28,7 +26,7 @@ final class WhoChapter {
                 Cell.head(words.t("brief.column.group")),
                 Cell.head(words.t(brief.anonymous() ? "brief.column.present" : "brief.column.names")));
         for (Group group : brief.groups()) {
-            table.row(Cell.text(group.name()), present(group, brief, words));
+            table.row(Cell.text(group.name()), present(group, words));
         }
     }
 
@@ -60,16 +58,8 @@ final class WhoChapter {
         }
     }
 
-    private static Cell present(Group group, Brief brief, BriefWords words) {
-        if (!group.present()) {
-            return Cell.of(Line.empty().mark(words.t("brief.nobodyCame")));
-        }
-        if (brief.anonymous()) {
-            return Cell.text(words.t("brief.yes"));
-        }
-        return Cell.text(brief.people().stream()
-                .filter(person -> person.group().equals(group.name()))
-                .map(Person::name)
-                .collect(Collectors.joining(", ")));
+    private static Cell present(Group group, BriefWords words) {
+        String who = words.present(group);
+        return group.present() ? Cell.text(who) : Cell.of(Line.empty().mark(who));
     }
 }
