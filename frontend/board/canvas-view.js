@@ -4,9 +4,9 @@ import { doneToggle } from './done-toggle.js';
 import { follow, h, setText } from './dom.js';
 
 /** A canvas: the field to write in, one’s own cards while the room writes, and everybody’s once they are revealed. */
-export function canvasView(board, kind) {
+export function canvasView(board, kind, away = false) {
   const { store } = board;
-  const field = board.mayCompose() ? composer(board, kind) : null;
+  const field = board.mayCompose() && !away ? composer(board, kind) : null;
   const ownTitle = h('h2.kv-board-title');
   const own = h('div.kv-own-cards');
   const sections = store.canvases.get(kind).sections.map((name) => sectionView(board, kind, name));
@@ -15,7 +15,7 @@ export function canvasView(board, kind) {
   const element = h('div.kv-canvas', {}, field, ownTitle, own, done, columns);
 
   function update() {
-    const revealed = store.room.phase !== 'WRITE';
+    const revealed = away || store.room.phase !== 'WRITE';
     const cards = board.cardsOf(kind);
     field?.refresh();
     field?.compact(revealed || store.as === 'facilitator');

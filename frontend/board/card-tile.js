@@ -9,7 +9,7 @@ import { menuButton } from './menu.js';
  *
  * @returns {HTMLElement & {update: (card: object) => void}}
  */
-export function cardTile(board, first) {
+export function cardTile(board, first, where = 'card') {
   const { store } = board;
   let card = first;
   let editor = null;
@@ -28,7 +28,7 @@ export function cardTile(board, first) {
     h('div.kv-card-foot', {}, kind, author, state, number)
   );
   const hint = meansHint(board, first);
-  const tile = h(`article.kv-card.kv-kind-${first.kind}`, { id: `card-${first.id}`, tabindex: '-1' }, face, menu, hint);
+  const tile = h(`article.kv-card.kv-kind-${first.kind}`, { id: `${where}-${first.id}`, tabindex: '-1' }, face, menu, hint);
 
   function choices() {
     const change = board.mayChange(card);
@@ -36,6 +36,7 @@ export function cardTile(board, first) {
       change && { text: store.t('board.edit'), run: edit },
       board.mayLink(card) && { text: store.t('board.linkTo'), run: () => board.openLinks(card) },
       board.mayHide(card) && { text: store.t('cards.hide'), run: () => board.run('hideCard', { card: card.id }) },
+      ...attention(board, card),
       board.ladder.mayOpen(card) && { text: store.t('board.walkBack'), run: () => board.ladder.open(card) },
       change && { text: store.t('board.remove'), run: () => board.removeCard(card) }
     ].filter(Boolean);
@@ -91,6 +92,25 @@ export function cardTile(board, first) {
     open();
   }
   return tile;
+}
+
+/** What the facilitator does with the room’s attention. */
+function attention(board, card) {
+  const { store } = board;
+  if (store.as !== 'facilitator' || !card.number) {
+    return [];
+  }
+  const done = store.talkedAbout.includes(card.id);
+  return [
+    store.room.light !== card.id && {
+      text: store.t('board.light.show'),
+      run: () => board.run('showToAll', { card: card.id })
+    },
+    {
+      text: store.t(done ? 'board.talkedAbout.undo' : 'board.talkedAbout'),
+      run: () => board.run('talkedAbout', { card: card.id, talkedAbout: !done })
+    }
+  ];
 }
 
 /** What is written beside the text, short enough for a card. */

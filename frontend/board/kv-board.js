@@ -13,8 +13,11 @@ import { Keeping } from './keeping.js';
 import { ladderView } from './ladder-view.js';
 import { FlowWatch } from './flow-watch.js';
 import { lateTray } from './late-tray.js';
+import { lookBack } from './look-back.js';
+import { nudgeView } from './nudge.js';
 import { offersView } from './offers.js';
 import { presence } from './presence.js';
+import { spotlight } from './spotlight.js';
 import { BoardStore } from './store.js';
 import { threadView } from './thread-view.js';
 import { UndoBar } from './undo-bar.js';
@@ -35,6 +38,9 @@ class KvBoard extends HTMLElement {
   #channel;
   #actions;
   #answers;
+  #light;
+  #nudge;
+  #away;
   #offers;
   #asks;
   #bar;
@@ -100,6 +106,9 @@ class KvBoard extends HTMLElement {
       tile: (card) => this.#place.querySelector(`#card-${CSS.escape(card)}`)
     });
     this.#offers = offersView(this.#actions);
+    this.#light = spotlight(this.#actions);
+    this.#nudge = nudgeView(this.#actions);
+    this.#away = lookBack(this.#actions, () => this.#render());
     this.#bar = boardBar(this.#actions);
     this.#late = lateTray(this.#actions);
     this.#viewKey = '';
@@ -109,6 +118,9 @@ class KvBoard extends HTMLElement {
       this.#line.element,
       this.#bar,
       this.#offers.element,
+      this.#nudge.element,
+      this.#light.element,
+      this.#away.element,
       this.#late.element,
       this.#place,
       this.#presence,
@@ -191,7 +203,10 @@ class KvBoard extends HTMLElement {
 
   #render() {
     const { room, as, lang } = this.store;
-    const key = [this.store.ladder.id, room.step, room.writable, room.composing, as, lang].join();
+    this.#away.update();
+    this.#light.update();
+    this.#nudge.update();
+    const key = [this.store.ladder.id, this.#away.kind, room.step, room.writable, room.composing, as, lang].join();
     const caret = caretIn(this);
     if (!this.#viewKey) {
       this.#keeping.settle(this.store.mine);
@@ -213,6 +228,9 @@ class KvBoard extends HTMLElement {
   #make(room) {
     if (this.store.ladder.id) {
       return ladderView(this.#actions);
+    }
+    if (this.#away.kind) {
+      return canvasView(this.#actions, this.#away.kind, true);
     }
     if (room.kind) {
       return canvasView(this.#actions, room.kind);

@@ -19,6 +19,8 @@ export class BoardStore extends EventTarget {
   answers = new Map();
   lacks = {};
   done = false;
+  nudge = 0;
+  talkedAbout = [];
 
   /** Begins, or begins again, with everything there is. */
   reset(snapshot) {
@@ -41,6 +43,8 @@ export class BoardStore extends EventTarget {
     this.answers = new Map(snapshot.answers.map((answer) => [answer.id, answer]));
     this.lacks = snapshot.lacks;
     this.done = snapshot.done;
+    this.nudge = snapshot.nudge;
+    this.talkedAbout = snapshot.talkedAbout;
     this.#tell([]);
   }
 

@@ -14,8 +14,16 @@ import java.util.Set;
  * @param timer the running clock, or the one that ran out
  * @param done the marks of the participants who said they are done with the current step, see
  *     {@link dev.kernvraag.participant.Actor#proofOf}
+ * @param following whether every screen shows the step the room is at; otherwise participants look back by themselves
+ * @param nudge the newest nudge
  */
-public record Agenda(List<Step> steps, StepId current, Optional<Timer> timer, Set<String> done) {
+public record Agenda(
+        List<Step> steps,
+        StepId current,
+        Optional<Timer> timer,
+        Set<String> done,
+        boolean following,
+        Optional<Nudge> nudge) {
     /** The step the room is at. */
     public Step here() {
         return step(current)

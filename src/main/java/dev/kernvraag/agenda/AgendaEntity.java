@@ -1,6 +1,7 @@
 package dev.kernvraag.agenda;
 
 import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.participant.ParticipantId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -28,6 +29,12 @@ class AgendaEntity {
     @Column(name = "timer_seconds")
     private int timerSeconds;
 
+    private boolean following = true;
+
+    private int nudges;
+
+    private @Nullable UUID nudged;
+
     @Version
     private @Nullable Integer version;
 
@@ -53,6 +60,25 @@ class AgendaEntity {
 
     Optional<Timer> timer() {
         return Optional.ofNullable(timerEndsAt).map(endsAt -> new Timer(endsAt, timerSeconds));
+    }
+
+    boolean following() {
+        return following;
+    }
+
+    void follow(boolean nowFollowing) {
+        following = nowFollowing;
+    }
+
+    Optional<Nudge> nudge() {
+        return nudges == 0
+                ? Optional.empty()
+                : Optional.of(new Nudge(nudges, Optional.ofNullable(nudged).map(ParticipantId::new)));
+    }
+
+    void nudge(Optional<ParticipantId> whom) {
+        nudges++;
+        nudged = whom.map(ParticipantId::value).orElse(null);
     }
 
     void timer(Optional<Timer> timer) {

@@ -34,6 +34,15 @@ public sealed interface AgendaEvent extends JournalEvent {
     /** The clock was set; empty where it was taken away. */
     record TimerSet(Optional<Timer> timer) implements AgendaEvent {}
 
+    /** The room follows the facilitator from screen to screen, or everybody looks back by themselves. */
+    record FollowingChanged(boolean following) implements AgendaEvent {}
+
+    /** Somebody, or everybody who has written nothing, was asked to join in. */
+    record Nudged(Nudge nudge) implements AgendaEvent {}
+
+    /** The steps that the room has not reached were replaced. */
+    record AgendaReplaced(List<Step> steps) implements AgendaEvent {}
+
     /**
      * A participant is done with a step, or not done after all.
      *

@@ -158,7 +158,7 @@ public class AgendaService {
                 .map(original -> tables.steps(original).stream()
                         .map(entity -> entity.toStep().plan())
                         .toList())
-                .orElseGet(Templates::fullJourney);
+                .orElseGet(Template.Common.FULL::steps);
         begin(made.workshop(), plans);
     }
 

@@ -70,7 +70,13 @@ class Agendas {
         Set<String> marks = done.findByKeyStep(entity.current().value()).stream()
                 .map(DoneEntity::mark)
                 .collect(Collectors.toUnmodifiableSet());
-        return new Agenda(steps(id).stream().map(StepEntity::toStep).toList(), entity.current(), entity.timer(), marks);
+        return new Agenda(
+                steps(id).stream().map(StepEntity::toStep).toList(),
+                entity.current(),
+                entity.timer(),
+                marks,
+                entity.following(),
+                entity.nudge());
     }
 
     /** Numbers the steps as they stand in the list. */

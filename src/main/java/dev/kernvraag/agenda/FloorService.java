@@ -2,22 +2,16 @@ package dev.kernvraag.agenda;
 
 import dev.kernvraag.agenda.AgendaEvent.PhaseEntered;
 import dev.kernvraag.agenda.AgendaEvent.StageRevealed;
-import dev.kernvraag.agenda.AgendaEvent.StepDone;
 import dev.kernvraag.agenda.AgendaEvent.StepEntered;
 import dev.kernvraag.agenda.AgendaEvent.StepLocked;
-import dev.kernvraag.agenda.AgendaEvent.TimerSet;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.journal.CommandId;
-import dev.kernvraag.journal.JournalService;
 import dev.kernvraag.journal.Receipt;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.workshop.Workshop;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -29,23 +23,14 @@ public class FloorService {
     private final Agendas tables;
     private final DoneRepository done;
     private final ParticipantService participants;
-    private final JournalService journal;
     private final ApplicationEventPublisher publisher;
-    private final Clock clock;
 
     FloorService(
-            Agendas tables,
-            DoneRepository done,
-            ParticipantService participants,
-            JournalService journal,
-            ApplicationEventPublisher publisher,
-            Clock clock) {
+            Agendas tables, DoneRepository done, ParticipantService participants, ApplicationEventPublisher publisher) {
         this.tables = tables;
         this.done = done;
         this.participants = participants;
-        this.journal = journal;
         this.publisher = publisher;
-        this.clock = clock;
     }
 
     /**
@@ -106,58 +91,6 @@ public class FloorService {
         return tables.once(facilitator, id, command, () -> {
             tables.step(id, step).lock(locked);
             return new StepLocked(step.value(), locked);
-        });
-    }
-
-    /**
-     * Sets the clock that everybody sees, or gives it more time.
-     *
-     * @param seconds how long from now, or how much longer where it runs; 1 to {@link Timer#SECONDS_MAX}
-     * @throws Refusal {@code fieldInvalid}
-     */
-    @Transactional
-    public Receipt extendTimer(FacilitatorId facilitator, WorkshopId id, CommandId command, int seconds) {
-        return tables.once(facilitator, id, command, () -> {
-            AgendaEntity agenda = tables.agenda(id);
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            Optional<Timer> running =
-                    agenda.timer().filter(timer -> timer.endsAt().isAfter(now));
-            int all = seconds + running.map(Timer::seconds).orElse(0);
-            if (seconds < 1 || all > Timer.SECONDS_MAX) {
-                throw new Refusal("fieldInvalid");
-            }
-            Timer timer = new Timer(running.map(Timer::endsAt).orElse(now).plusSeconds(seconds), all);
-            agenda.timer(Optional.of(timer));
-            return new TimerSet(agenda.timer());
-        });
-    }
-
-    /** Takes the clock away. */
-    @Transactional
-    public Receipt stopTimer(FacilitatorId facilitator, WorkshopId id, CommandId command) {
-        return tables.once(facilitator, id, command, () -> {
-            tables.agenda(id).timer(Optional.empty());
-            return new TimerSet(Optional.empty());
-        });
-    }
-
-    /**
-     * Lets a participant say that they are done with a step, or not done after all.
-     *
-     * @throws Refusal {@code noStep} or {@code workshopClosed}
-     */
-    @Transactional
-    public Receipt done(Actor.AsParticipant actor, WorkshopId id, CommandId command, StepId step, boolean isDone) {
-        return journal.once(id, command, () -> {
-            participants.admitToWrite(actor, id);
-            tables.step(id, step);
-            DoneEntity.Key key = new DoneEntity.Key(step.value(), actor.proofOf(step.value()));
-            if (!isDone) {
-                done.findById(key).ifPresent(done::delete);
-            } else if (!done.existsById(key)) {
-                done.save(new DoneEntity(key));
-            }
-            return new StepDone(step.value(), key.mark(), isDone);
         });
     }
 

@@ -11,6 +11,7 @@ import dev.kernvraag.participant.Participant;
 import dev.kernvraag.priority.Round;
 import dev.kernvraag.rules.HouseRules;
 import dev.kernvraag.thread.Link;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +91,9 @@ class BoardJson {
     }
 
     ObjectNode room(Sight.Room room) {
-        return object().put("stage", room.stage())
+        ObjectNode node = object();
+        room.reached().forEach(node.putArray("reached")::add);
+        return node.put("stage", room.stage())
                 .put("kind", room.kind().orElse(null))
                 .put("phase", room.phase().orElse(null))
                 .put("anonymous", room.anonymous())
@@ -99,7 +102,9 @@ class BoardJson {
                 .put("composing", room.composing())
                 .put("linking", room.linking())
                 .put("step", room.step())
-                .put("locked", room.locked());
+                .put("locked", room.locked())
+                .put("following", room.following())
+                .put("light", room.light().orElse(null));
     }
 
     /** The newest round; its totals only once it is closed, and how many have voted. */
@@ -131,6 +136,12 @@ class BoardJson {
             ArrayNode names = node.putArray(card);
             kinds.forEach(kind -> names.add(kind.name()));
         });
+        return node;
+    }
+
+    ArrayNode ids(Collection<String> ids) {
+        ArrayNode node = array();
+        ids.forEach(node::add);
         return node;
     }
 

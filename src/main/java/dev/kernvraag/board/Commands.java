@@ -1,6 +1,6 @@
 package dev.kernvraag.board;
 
-import dev.kernvraag.agenda.FloorService;
+import dev.kernvraag.agenda.PaceService;
 import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.canvas.CanvasService;
 import dev.kernvraag.canvas.CardDraft;
@@ -26,22 +26,25 @@ class Commands {
     private final ThreadService thread;
     private final RoundService rounds;
     private final HouseCommands house;
-    private final FloorService floor;
+    private final PaceService pace;
     private final LadderCommands ladder;
+    private final RoomCommands room;
 
     Commands(
             CanvasService canvas,
             ThreadService thread,
             RoundService rounds,
             HouseCommands house,
-            FloorService floor,
-            LadderCommands ladder) {
+            PaceService pace,
+            LadderCommands ladder,
+            RoomCommands room) {
         this.canvas = canvas;
         this.thread = thread;
         this.rounds = rounds;
         this.house = house;
-        this.floor = floor;
+        this.pace = pace;
         this.ladder = ladder;
+        this.room = room;
     }
 
     /**
@@ -57,9 +60,12 @@ class Commands {
         if (LadderCommands.TYPES.contains(type)) {
             return ladder.execute(viewer, command, type, message);
         }
+        if (RoomCommands.TYPES.contains(type)) {
+            return room.execute(viewer, command, type, message);
+        }
         return switch (type) {
             case "stepDone" ->
-                floor.done(
+                pace.done(
                         Parts.participant(actor, "participantsOnly"),
                         id,
                         command,

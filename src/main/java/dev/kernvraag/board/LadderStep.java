@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What changed on the ladder between two pictures, and in who is done. */
+/** What changed between two pictures on the ladder, and in what a participant and the facilitator have between them. */
 class LadderStep {
     private final LadderSight ladders;
     private final Picture before;
@@ -50,6 +50,10 @@ class LadderStep {
             boolean done = Messages.done(now, viewer);
             if (done != Messages.done(before, viewer)) {
                 ops.addArray().add("set").add("done").add(done);
+            }
+            int nudge = Messages.nudge(now, viewer);
+            if (nudge != Messages.nudge(before, viewer)) {
+                ops.addArray().add("set").add("nudge").add(nudge);
             }
         }
     }

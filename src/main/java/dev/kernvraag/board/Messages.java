@@ -1,5 +1,6 @@
 package dev.kernvraag.board;
 
+import dev.kernvraag.agenda.Nudge;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardConflict;
 import dev.kernvraag.canvas.CardId;
@@ -80,6 +81,8 @@ class Messages {
                 .filter(answer -> viewer.owns(answer.id().value(), answer.proof()))
                 .forEach(answer -> mine.add(answer.id().value().toString()));
         message.put("done", done(picture, viewer));
+        message.put("nudge", nudge(picture, viewer));
+        message.set("talkedAbout", json.ids(Sight.talkedAbout(picture, viewer.audience())));
         message.set("lacks", json.lacks(Sight.lacks(picture)));
         message.set("hidden", json.counts(Sight.hidden(picture, viewer.audience())));
         return json.write(message);
@@ -97,6 +100,19 @@ class Messages {
         UUID step = picture.agenda().current().value();
         return viewer.actor() instanceof Actor.AsParticipant
                 && picture.agenda().done().contains(viewer.actor().proofOf(step));
+    }
+
+    /** The number of the newest nudge that is for a participant, or for everybody; 0 for none. */
+    static int nudge(Picture picture, Viewer viewer) {
+        return viewer.actor() instanceof Actor.AsParticipant person
+                ? picture.agenda()
+                        .nudge()
+                        .filter(nudge -> nudge.whom()
+                                .map(person.participant().id()::equals)
+                                .orElse(true))
+                        .map(Nudge::number)
+                        .orElse(0)
+                : 0;
     }
 
     /** What changed for a viewer; null if nothing did. */

@@ -9,6 +9,7 @@ import dev.kernvraag.live.Picture;
 import dev.kernvraag.thread.Link;
 import dev.kernvraag.thread.WalkBack;
 import dev.kernvraag.workshop.Workshop;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,9 @@ final class Sight {
      * @param writable whether the viewer may change anything
      * @param composing whether the viewer may add cards here
      * @param linking whether the viewer may tie cards together here
+     * @param following whether every screen shows the step the room is at
+     * @param reached the kinds whose canvases the room has been on
+     * @param light the card that everybody looks at
      */
     record Room(
             String stage,
@@ -42,7 +46,10 @@ final class Sight {
             boolean composing,
             boolean linking,
             String step,
-            boolean locked) {}
+            boolean locked,
+            boolean following,
+            List<String> reached,
+            Optional<String> light) {}
 
     static Room room(Picture picture, Audience audience) {
         Workshop workshop = picture.workshop();
@@ -64,7 +71,18 @@ final class Sight {
                 writable && (guiding || here.takesCards()),
                 writable && (guiding || here.plan().rules().link()),
                 here.id().value().toString(),
-                here.locked());
+                here.locked(),
+                picture.agenda().following(),
+                picture.agenda().steps().stream()
+                        .filter(Step::reached)
+                        .flatMap(step -> CardKind.at(step.stage()).stream())
+                        .map(CardKind::name)
+                        .distinct()
+                        .toList(),
+                picture.attention()
+                        .card()
+                        .filter(card -> lies(picture, card))
+                        .map(card -> card.value().toString()));
     }
 
     /** The cards that lie open for everybody. */
@@ -109,6 +127,16 @@ final class Sight {
             }
         });
         return lacking;
+    }
+
+    /** The cards that the room has talked about, for the facilitator. */
+    static List<String> talkedAbout(Picture picture, Audience audience) {
+        return audience == Audience.FACILITATOR
+                ? picture.attention().talkedAbout().stream()
+                        .map(card -> card.value().toString())
+                        .sorted()
+                        .toList()
+                : List.of();
     }
 
     /** How many cards lie face down, by section of the canvas the room is at. */

@@ -110,6 +110,9 @@ class Step {
         }
         if (audience == Audience.FACILITATOR) {
             signs.tellFacilitator(ops);
+            if (!now.attention().equals(before.attention())) {
+                ops.addArray().add("set").add("talkedAbout").add(json.ids(Sight.talkedAbout(now, audience)));
+            }
         }
         if (cardsMoved || now.links() != before.links()) {
             Map<String, Set<CardKind>> lacks = Sight.lacks(now);

@@ -18,6 +18,7 @@
             "rules",
             "phrasing",
             "canvas",
+            "attention",
             "thread",
             "ladder",
             "priority",

@@ -10,4 +10,9 @@ class CanvasConfiguration {
     JournalVocabulary canvasVocabulary() {
         return JournalVocabulary.of(CanvasEvent.class);
     }
+
+    @Bean
+    JournalVocabulary dealVocabulary() {
+        return JournalVocabulary.of(DealEvent.class);
+    }
 }

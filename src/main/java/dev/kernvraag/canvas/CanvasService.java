@@ -54,7 +54,7 @@ public class CanvasService {
      * no more cards is kept as {@link Standing#LATE}.
      *
      * @throws Refusal {@code workshopClosed}, {@code stageNotReached}, {@code stageLocked} where participants never write,
-     *     {@code cardExists}, {@code empty}, {@code tooLong} or {@code fieldInvalid}
+     *     {@code cardExists}, {@code cardsEach}, {@code empty}, {@code tooLong} or {@code fieldInvalid}
      */
     @Transactional
     public Receipt add(Actor actor, WorkshopId id, CommandId command, CardId card, CardKind kind, CardDraft draft) {
@@ -63,6 +63,7 @@ public class CanvasService {
             if (cards.existsById(card.value())) {
                 throw new Refusal("cardExists");
             }
+            admitOneMore(actor, id, kind, stands);
             CardEntity entity = new CardEntity(
                     card,
                     id,
@@ -172,6 +173,21 @@ public class CanvasService {
                 }
             }
         });
+    }
+
+    /** Counts a person’s own cards by their proofs, so that an anonymous workshop need not know whose they are. */
+    private void admitOneMore(Actor actor, WorkshopId id, CardKind kind, Floor stands) {
+        int limit = stands.step().map(step -> step.plan().rules().cardsEach()).orElse(0);
+        if (limit == 0 || actor instanceof Actor.AsFacilitator) {
+            return;
+        }
+        long own = cards(id).stream()
+                .filter(card -> card.kind() == kind && !card.removed())
+                .filter(card -> card.proof().equals(actor.proofOf(card.id().value())))
+                .count();
+        if (own >= limit) {
+            throw new Refusal("cardsEach", limit);
+        }
     }
 
     private Standing standing(Actor actor, WorkshopId id, Floor stands) {

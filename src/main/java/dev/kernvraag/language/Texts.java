@@ -31,6 +31,7 @@ public final class Texts {
             "canvas",
             "cards",
             "ladder",
+            "agenda",
             "brief",
             "thread",
             "priority",

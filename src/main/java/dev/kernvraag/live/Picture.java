@@ -1,6 +1,7 @@
 package dev.kernvraag.live;
 
 import dev.kernvraag.agenda.Agenda;
+import dev.kernvraag.attention.Attention;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
@@ -37,6 +38,7 @@ public record Picture(
         Map<CardId, Card> cards,
         Map<LinkId, Link> links,
         List<Ladder> ladders,
+        Attention attention,
         Map<ParticipantId, Participant> people,
         Optional<Round> round,
         List<Tally> tallies,

@@ -3,10 +3,13 @@ package dev.kernvraag.live;
 import dev.kernvraag.agenda.AgendaEvent;
 import dev.kernvraag.agenda.AgendaEvent.StageRevealed;
 import dev.kernvraag.agenda.AgendaService;
+import dev.kernvraag.attention.AttentionEvent;
+import dev.kernvraag.attention.AttentionService;
 import dev.kernvraag.canvas.CanvasEvent;
 import dev.kernvraag.canvas.CanvasService;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardId;
+import dev.kernvraag.canvas.DealEvent;
 import dev.kernvraag.journal.JournalEvent;
 import dev.kernvraag.journal.JournalLine;
 import dev.kernvraag.journal.JournalService;
@@ -58,6 +61,7 @@ class PictureReader {
     private final LadderService ladders;
     private final RoundService rounds;
     private final RulesService rules;
+    private final AttentionService attention;
 
     PictureReader(
             JournalService journal,
@@ -68,7 +72,8 @@ class PictureReader {
             ThreadService thread,
             LadderService ladders,
             RoundService rounds,
-            RulesService rules) {
+            RulesService rules,
+            AttentionService attention) {
         this.journal = journal;
         this.workshops = workshops;
         this.agendas = agendas;
@@ -78,6 +83,7 @@ class PictureReader {
         this.ladders = ladders;
         this.rounds = rounds;
         this.rules = rules;
+        this.attention = attention;
     }
 
     /** The picture as the tables have it; the state and the seq are of one moment. */
@@ -95,6 +101,7 @@ class PictureReader {
                 Collections.unmodifiableMap(byKey(canvas.cards(id).stream(), Card::id)),
                 Collections.unmodifiableMap(byKey(thread.links(id).stream(), Link::id)),
                 ladders.of(id),
+                attention.of(id),
                 Collections.unmodifiableMap(byKey(participants.of(id).stream(), Participant::id)),
                 round,
                 tallies(round),
@@ -133,6 +140,7 @@ class PictureReader {
         boolean agendaMoved = false;
         boolean roundMoved = false;
         boolean ladderMoved = false;
+        boolean attentionMoved = false;
         HouseRules house = before.rules();
         for (JournalLine line : lines) {
             JournalEvent event = line.event();
@@ -153,6 +161,8 @@ class PictureReader {
                     }
                     ladderMoved = true;
                 }
+                case DealEvent.CardsDealt dealt -> dealt.cards().forEach(card -> cards.put(card.id(), card));
+                case AttentionEvent turned -> attentionMoved = true;
                 case LadderEvent climbed -> ladderMoved = true;
                 case CanvasEvent written -> cards.put(written.card().id(), written.card());
                 case ThreadEvent.CardsLinked tied -> links.put(tied.link().id(), tied.link());
@@ -186,6 +196,7 @@ class PictureReader {
                 Collections.unmodifiableMap(cards),
                 Collections.unmodifiableMap(links),
                 ladderMoved ? ladders.of(id) : before.ladders(),
+                attentionMoved ? attention.of(id) : before.attention(),
                 Collections.unmodifiableMap(people),
                 round,
                 roundMoved ? tallies(round) : before.tallies(),

@@ -17,6 +17,7 @@
             "agenda",
             "rules",
             "canvas",
+            "attention",
             "thread",
             "ladder",
             "priority"

@@ -43,6 +43,9 @@ class AgendaServiceTests {
     @Autowired
     private FloorService floor;
 
+    @Autowired
+    private PaceService pace;
+
     private FacilitatorId fay;
     private Workshop made;
     private WorkshopId id;
@@ -157,24 +160,24 @@ class AgendaServiceTests {
 
     @Test
     void theClockIsGivenMoreTimeWhileItRuns() {
-        floor.extendTimer(fay, id, CommandId.random(), 60);
+        pace.extendTimer(fay, id, CommandId.random(), 60);
         Timer first = agendas.of(id).timer().orElseThrow();
-        floor.extendTimer(fay, id, CommandId.random(), 30);
+        pace.extendTimer(fay, id, CommandId.random(), 30);
         Timer longer = agendas.of(id).timer().orElseThrow();
         assertThat(longer.endsAt()).isEqualTo(first.endsAt().plusSeconds(30));
         assertThat(longer.seconds()).isEqualTo(90);
-        floor.stopTimer(fay, id, CommandId.random());
+        pace.stopTimer(fay, id, CommandId.random());
         assertThat(agendas.of(id).timer()).isEmpty();
     }
 
     @Test
     void beingDoneIsAMarkThatNobodyElseCanTellApart() {
         StepId here = agendas.of(id).current();
-        floor.done(anna, id, CommandId.random(), here, true);
+        pace.done(anna, id, CommandId.random(), here, true);
         assertThat(agendas.of(id).done()).containsExactly(anna.proofOf(here.value()));
-        floor.done(anna, id, CommandId.random(), here, false);
+        pace.done(anna, id, CommandId.random(), here, false);
         assertThat(agendas.of(id).done()).isEmpty();
-        floor.done(anna, id, CommandId.random(), here, true);
+        pace.done(anna, id, CommandId.random(), here, true);
         floor.enter(fay, id, CommandId.random(), here, Phase.REVEAL);
         assertThat(agendas.of(id).done()).isEmpty();
     }

@@ -35,7 +35,8 @@ class TextsTests {
             Pattern.compile("content:\\s*(\"[^\"]*\\p{L}[^\"]*\"|'[^']*\\p{L}[^']*')");
 
     /** Names, and words that are the same in Dutch and in English. */
-    private static final Set<String> SAME_IN_BOTH = Set.of("Kernvraag", "English", "Nederlands", "Open", "Link");
+    private static final Set<String> SAME_IN_BOTH =
+            Set.of("Kernvraag", "English", "Nederlands", "Open", "Link", "Agenda", "{0} min");
 
     private static final TextUse USE = new TextUse();
 

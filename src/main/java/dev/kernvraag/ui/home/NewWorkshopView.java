@@ -6,11 +6,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dev.kernvraag.agenda.Template;
+import dev.kernvraag.agenda.TemplateService;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.language.Language;
@@ -20,25 +23,30 @@ import dev.kernvraag.ui.shell.Navigation;
 import dev.kernvraag.ui.shell.PageFrame;
 import dev.kernvraag.ui.shell.PersonLanguage;
 import dev.kernvraag.ui.shell.Refusals;
+import dev.kernvraag.ui.shell.TemplateName;
 import dev.kernvraag.workshop.NewWorkshop;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 
 @Route(value = Navigation.NEW_WORKSHOP, layout = PageFrame.class)
 @PermitAll
 class NewWorkshopView extends Composite<Div> implements HasDynamicTitle {
     private final WorkshopService workshops;
+    private final TemplateService templates;
     private final FacilitatorId me;
     private final TextField title = new TextField();
     private final TextArea askedFor = new TextArea();
     private final TextArea groups = new TextArea();
     private final RadioButtonGroup<Boolean> anonymous = new RadioButtonGroup<>();
     private final RadioButtonGroup<Language> language = new RadioButtonGroup<>();
+    private final Select<Template> agenda = new Select<>();
 
-    NewWorkshopView(WorkshopService workshops, CurrentFacilitator current) {
+    NewWorkshopView(WorkshopService workshops, TemplateService templates, CurrentFacilitator current) {
         this.workshops = workshops;
+        this.templates = templates;
         this.me = current.get().id();
         title.setLabel(getTranslation("home.new.title"));
         title.setHelperText(getTranslation("home.new.titleHelp"));
@@ -68,13 +76,21 @@ class NewWorkshopView extends Composite<Div> implements HasDynamicTitle {
         language.setHelperText(getTranslation("home.new.languageHelp"));
         language.setValue(PersonLanguage.here());
 
+        agenda.setLabel(getTranslation("home.new.agenda"));
+        agenda.setHelperText(getTranslation("home.new.agendaHelp"));
+        List<Template> choices = new ArrayList<>(List.of(Template.Common.values()));
+        choices.addAll(templates.of(me));
+        agenda.setItems(choices);
+        agenda.setItemLabelGenerator(TemplateName::of);
+        agenda.setValue(Template.Common.FULL);
+
         Button create = new Button(getTranslation("home.new.create"), click -> create());
         create.addClassName("kv-primary");
         Anchor back = new Anchor(Navigation.WORKSHOPS, getTranslation("common.cancel"));
         back.addClassName("kv-secondary");
         Div actions = new Div(back, create);
         actions.addClassName("kv-form-actions");
-        Div form = new Div(title, askedFor, groups, anonymous, language, actions);
+        Div form = new Div(title, askedFor, agenda, groups, anonymous, language, actions);
         form.addClassNames("kv-form", "kv-sheet");
         getContent().addClassName("kv-narrow");
         getContent().add(new H1(getTranslation("home.new")), form);
@@ -96,6 +112,7 @@ class NewWorkshopView extends Composite<Div> implements HasDynamicTitle {
                     me,
                     new NewWorkshop(
                             title.getValue(), askedFor.getValue(), language.getValue(), anonymous.getValue(), names));
+            templates.use(me, made.id(), CommandId.random(), agenda.getValue());
             workshops.open(me, made.id(), CommandId.random());
             Navigation.go(Navigation.workshop(made.id()));
         } catch (Refusal refusal) {

@@ -26,6 +26,7 @@ record NextStep(Action action, String reason, List<Integer> numbers, Optional<St
     enum Action {
         OPEN_WORKSHOP,
         REVEAL,
+        DEAL,
         DISCUSS,
         ENTER,
         OPEN_ROUND,
@@ -71,9 +72,10 @@ record NextStep(Action action, String reason, List<Integer> numbers, Optional<St
                         picture.canvas().stream().flatMap(picture::faceDown).count();
                 int done = picture.agenda().done().size();
                 int present = people.present().size();
-                yield done > 0
+                NextStep reveal = done > 0
                         ? step(Action.REVEAL, "room.why.revealDone", faceDown, done, Math.max(done, present))
                         : step(Action.REVEAL, "room.why.reveal", faceDown, present);
+                yield faceDown > 1 ? reveal.beside(Action.DEAL) : reveal;
             }
             case REVEAL -> step(Action.DISCUSS, "room.why.revealed", onCanvas(picture));
             case DISCUSS, DONE -> enterNext(picture, "room.why.discuss", onCanvas(picture));

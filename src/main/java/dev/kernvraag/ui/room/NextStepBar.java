@@ -6,38 +6,40 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Paragraph;
+import dev.kernvraag.agenda.Step;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.ui.shell.Navigation;
 import dev.kernvraag.ui.shell.StepName;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The facilitator’s next step: why now, and the one button that takes it. */
 class NextStepBar extends Footer {
     private final Paragraph reason = new Paragraph();
     private final Button take = new Button();
-    private final Button beside = new Button(getTranslation("room.round.again"));
+    private final Button beside = new Button();
     private @Nullable NextStep step;
 
-    NextStepBar(WorkshopId workshop, Consumer<NextStep> taken, Consumer<NextStep.Action> takenBeside) {
+    NextStepBar(WorkshopId workshop, RoomMenu menu, BiConsumer<NextStep.Action, Optional<Step>> taken) {
         addClassName("kv-nextbar");
         reason.addClassName("kv-nextbar-reason");
         take.addClassName("kv-primary");
         take.addClickListener(click -> {
             if (step != null) {
-                taken.accept(step);
+                taken.accept(step.action(), step.goesTo());
             }
         });
         beside.addClassName("kv-secondary");
         beside.addClickListener(click -> {
             if (step != null) {
-                step.beside().ifPresent(takenBeside);
+                step.beside().ifPresent(action -> taken.accept(action, Optional.empty()));
             }
         });
         Anchor projector = new Anchor(Navigation.projector(workshop), getTranslation("room.projector"));
         projector.setTarget(AnchorTarget.BLANK);
         projector.addClassName("kv-secondary");
-        Div actions = new Div(projector, beside, take);
+        Div actions = new Div(menu, projector, beside, take);
         actions.addClassName("kv-nextbar-actions");
         add(reason, actions);
     }
@@ -49,10 +51,13 @@ class NextStepBar extends Footer {
         step = next;
         reason.setText(getTranslation(next.reason(), next.numbers().toArray()));
         beside.setVisible(next.beside().isPresent());
+        beside.setText(getTranslation(
+                next.beside().filter(NextStep.Action.DEAL::equals).isPresent() ? "room.do.deal" : "room.round.again"));
         take.setText(
                 switch (next.action()) {
                     case OPEN_WORKSHOP -> getTranslation("room.do.open");
                     case REVEAL -> getTranslation("room.do.reveal");
+                    case DEAL -> getTranslation("room.do.deal");
                     case DISCUSS -> getTranslation("room.do.discuss");
                     case OPEN_ROUND -> getTranslation("room.do.openRound");
                     case CLOSE_ROUND -> getTranslation("room.do.closeRound");

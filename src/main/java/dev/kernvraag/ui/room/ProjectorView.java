@@ -18,6 +18,7 @@ import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
 import jakarta.annotation.security.PermitAll;
 import java.net.URL;
+import java.time.Clock;
 
 /** The screen for the wall: the question and the board in large, the code and the QR code always there. */
 @PermitAll
@@ -25,10 +26,12 @@ import java.net.URL;
 class ProjectorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final WorkshopService workshops;
     private final LiveWorkshops live;
+    private final Clock clock;
     private final CurrentFacilitator current;
     private String title = "";
 
-    ProjectorView(WorkshopService workshops, LiveWorkshops live, CurrentFacilitator current) {
+    ProjectorView(WorkshopService workshops, LiveWorkshops live, CurrentFacilitator current, Clock clock) {
+        this.clock = clock;
         this.workshops = workshops;
         this.live = live;
         this.current = current;
@@ -49,7 +52,7 @@ class ProjectorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void compose(Workshop workshop) {
-        QuestionHead head = new QuestionHead();
+        QuestionHead head = new QuestionHead(clock);
         Section board = new Section(head, new BoardElement(workshop.id(), RoomRole.PROJECTOR, PersonLanguage.here()));
         board.addClassName("kv-projector-main");
         Span people = new Span();

@@ -14,6 +14,7 @@ import dev.kernvraag.ladder.Ladder;
 import dev.kernvraag.ladder.Rung;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.ui.shell.PersonLanguage;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +26,17 @@ class QuestionHead extends Header {
     private final H1 question = new H1();
     private final UnorderedList helpers = new UnorderedList();
     private final Paragraph note = new Paragraph();
+    private final TimerElement timer;
     private @Nullable StepDraft shown;
 
-    QuestionHead() {
+    QuestionHead(Clock clock) {
+        timer = new TimerElement(clock, PersonLanguage.texts());
         addClassName("kv-head");
         question.addClassName("kv-question");
         helpers.addClassName("kv-helpers");
         note.addClassName("kv-note");
         note.setVisible(false);
-        add(question, helpers, note);
+        add(question, helpers, timer, note);
     }
 
     void show(Picture picture) {
@@ -46,6 +49,7 @@ class QuestionHead extends Header {
             shown = plan;
             ask(plan);
         }
+        timer.show(picture.agenda().timer());
         boolean closed = !picture.workshop().open();
         note.setText(closed ? getTranslation("room.closedNote") : "");
         note.setVisible(closed);

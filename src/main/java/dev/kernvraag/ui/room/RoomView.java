@@ -20,6 +20,7 @@ import dev.kernvraag.ui.shell.PersonLanguage;
 import dev.kernvraag.ui.shell.RoutePath;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,12 +30,14 @@ import java.util.Optional;
 class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, HeaderParts {
     private final WorkshopService workshops;
     private final LiveWorkshops live;
+    private final Clock clock;
     private final ParticipantCookies cookies;
     private Optional<Workshop> workshop = Optional.empty();
     private Optional<BoardElement> board = Optional.empty();
     private Optional<Participant> participant = Optional.empty();
 
-    RoomView(WorkshopService workshops, LiveWorkshops live, ParticipantCookies cookies) {
+    RoomView(WorkshopService workshops, LiveWorkshops live, ParticipantCookies cookies, Clock clock) {
+        this.clock = clock;
         this.workshops = workshops;
         this.live = live;
         this.cookies = cookies;
@@ -83,7 +86,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, Head
     }
 
     private void compose(WorkshopId id) {
-        QuestionHead head = new QuestionHead();
+        QuestionHead head = new QuestionHead(clock);
         BoardElement element = new BoardElement(id, RoomRole.PARTICIPANT, PersonLanguage.here());
         board = Optional.of(element);
         Div column = new Div(head, element);

@@ -6,14 +6,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import dev.kernvraag.hearing.Hearing;
+import dev.kernvraag.hearing.Hearings;
 import dev.kernvraag.live.People;
 import dev.kernvraag.live.Picture;
-import dev.kernvraag.participant.Participant;
-import dev.kernvraag.workshop.GroupId;
-import dev.kernvraag.workshop.StakeholderGroup;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import dev.kernvraag.participant.ParticipantId;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Shows the facilitator who has been heard and what was asked for. */
 class SidePanel extends Aside {
@@ -21,15 +20,23 @@ class SidePanel extends Aside {
     private final Meter wrote;
     private final Meter voted;
     private final Div groups = new Div();
+    private final HearingNotes notes = new HearingNotes();
+    private final SilentList silent;
 
-    SidePanel(String askedFor) {
+    /**
+     * A panel.
+     *
+     * @param nudge asks a person to join in
+     */
+    SidePanel(String askedFor, Consumer<Optional<ParticipantId>> nudge) {
         addClassName("kv-side");
         getElement().setAttribute("aria-label", getTranslation("room.side"));
         present = new Meter(getTranslation("room.present"));
         wrote = new Meter(getTranslation("room.wrote"));
         voted = new Meter(getTranslation("room.voted"));
+        silent = new SilentList(nudge);
         groups.addClassName("kv-side-groups");
-        Section heard = new Section(title("room.heard"), present, wrote, voted, groups);
+        Section heard = new Section(title("room.heard"), present, wrote, voted, notes, silent, groups);
         add(heard);
         if (!askedFor.isEmpty()) {
             Paragraph asked = new Paragraph(askedFor);
@@ -39,36 +46,33 @@ class SidePanel extends Aside {
     }
 
     void show(Picture picture, People people) {
-        int joined = picture.people().size();
-        present.show(people.present().size(), joined);
-        Set<Object> authors = picture.cards().values().stream()
-                .filter(card -> !card.removed())
-                .filter(card ->
-                        picture.canvas().map(kind -> kind == card.kind()).orElse(true))
-                .flatMap(card -> card.author().stream())
-                .collect(Collectors.toSet());
+        Hearing hearing = Hearings.of(picture, people);
+        present.show(hearing.present(), hearing.joined());
         wrote.setVisible(!picture.workshop().anonymous());
-        wrote.show(authors.size(), joined);
+        wrote.show(hearing.wrote(), hearing.joined());
         voted.setVisible(picture.round().isPresent());
-        voted.show(picture.voters(), joined);
-        showMissing(picture);
+        voted.show(hearing.voted(), hearing.joined());
+        notes.show(hearing);
+        silent.show(hearing);
+        showGroups(hearing);
     }
 
-    /** Names the groups from which nobody has joined: the people who are not in the room. */
-    private void showMissing(Picture picture) {
-        Set<GroupId> here =
-                picture.people().values().stream().map(Participant::group).collect(Collectors.toSet());
-        List<StakeholderGroup> missing = picture.workshop().groups().stream()
-                .filter(group -> !here.contains(group.id()))
-                .toList();
+    /** What each group brought, and first of all from which nobody has joined: the people who are not in the room. */
+    private void showGroups(Hearing hearing) {
         groups.removeAll();
-        for (StakeholderGroup group : missing) {
-            Span name = new Span(group.name());
-            Span nobody = new Span(getTranslation("room.nobodyYet"));
-            nobody.addClassName("kv-warn");
-            Div row = new Div(name, nobody);
-            row.addClassName("kv-side-row");
-            groups.add(row);
+        for (Hearing.OfGroup group : hearing.groups()) {
+            boolean missing = group.joined() == 0;
+            if (missing || group.cards().isPresent()) {
+                Span figure = new Span(
+                        missing
+                                ? getTranslation("room.nobodyYet")
+                                : getTranslation(
+                                        "room.groupCards", (int) group.cards().orElse(0)));
+                figure.addClassName(missing ? "kv-warn" : "kv-figure");
+                Div row = new Div(new Span(group.group().name()), figure);
+                row.addClassName("kv-side-row");
+                groups.add(row);
+            }
         }
     }
 

@@ -42,6 +42,11 @@ public final class Navigation {
         return "projector/" + id;
     }
 
+    /** The plan of the workshop. */
+    public static String agenda(WorkshopId id) {
+        return "agenda/" + id;
+    }
+
     /** The brief and its files. */
     public static String brief(WorkshopId id) {
         return "brief/" + id;

@@ -1,0 +1,35 @@
+package dev.kernvraag.board;
+
+import dev.kernvraag.attention.AttentionService;
+import dev.kernvraag.facilitator.FacilitatorId;
+import dev.kernvraag.journal.CommandId;
+import dev.kernvraag.journal.Receipt;
+import dev.kernvraag.journal.WorkshopId;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Hands the commands about what the room looks at to their service. */
+@Component
+class RoomCommands {
+    static final Set<String> TYPES = Set.of("showToAll", "letGo", "talkedAbout");
+
+    private final AttentionService attention;
+
+    RoomCommands(AttentionService attention) {
+        this.attention = attention;
+    }
+
+    Receipt execute(Viewer viewer, CommandId command, String type, JsonNode message) {
+        FacilitatorId facilitator = Parts.facilitator(viewer.actor());
+        WorkshopId id = viewer.workshop();
+        return switch (type) {
+            case "showToAll" -> attention.show(facilitator, id, command, Parts.card(message));
+            case "letGo" -> attention.letGo(facilitator, id, command);
+            case "talkedAbout" ->
+                attention.talkedAbout(
+                        facilitator, id, command, Parts.card(message), Parts.flag(message, "talkedAbout"));
+            default -> throw new IllegalArgumentException(type);
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package dev.kernvraag.hearing;
+
+import dev.kernvraag.agenda.Stage;
+import dev.kernvraag.canvas.Card;
+import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.live.People;
+import dev.kernvraag.live.Picture;
+import dev.kernvraag.participant.Participant;
+import dev.kernvraag.participant.ParticipantId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
+/** Reads from a picture who has been heard. */
+public final class Hearings {
+    /** A canvas is thin that has less than this part of the cards that the fullest one has. */
+    private static final double THIN = 0.34;
+
+    private Hearings() {}
+
+    /** Who has been heard in a picture. */
+    public static Hearing of(Picture picture, People people) {
+        boolean anonymous = picture.workshop().anonymous();
+        Collection<Participant> joined = picture.people().values();
+        List<Card> cards = picture.cards().values().stream()
+                .filter(card -> !card.removed())
+                .toList();
+        Set<ParticipantId> wroteHere = cards.stream()
+                .filter(card ->
+                        picture.canvas().map(kind -> kind == card.kind()).orElse(true))
+                .flatMap(card -> card.author().stream())
+                .collect(Collectors.toSet());
+        List<Participant> silent = anonymous || picture.canvas().isEmpty()
+                ? List.of()
+                : joined.stream()
+                        .filter(one -> people.present().contains(one.id()) && !wroteHere.contains(one.id()))
+                        .sorted(Comparator.comparing(Participant::name))
+                        .toList();
+        Map<CardKind, Integer> cardsOn = cardsOn(cards);
+        return new Hearing(
+                joined.size(),
+                people.present().size(),
+                wroteHere.size(),
+                picture.voters(),
+                silent,
+                anonymous || joined.size() < Hearing.GROUP_MIN ? OptionalDouble.empty() : spread(joined, cards),
+                cardsOn,
+                thin(picture, cardsOn),
+                groups(picture, cards, anonymous),
+                (int) picture.visible()
+                        .filter(card -> !picture.attention().talkedAbout().contains(card.id()))
+                        .count());
+    }
+
+    /** The mean of each person’s share of the cards and of the words, so that one long card weighs no more than it should. */
+    private static OptionalDouble spread(Collection<Participant> joined, List<Card> cards) {
+        List<Double> ofCards = shares(joined, cards, card -> 1);
+        List<Double> ofWords = shares(joined, cards, card -> card.text().split("\\s+").length);
+        List<Double> together = new ArrayList<>();
+        for (int i = 0; i < ofCards.size(); i++) {
+            together.add((ofCards.get(i) + ofWords.get(i)) / 2);
+        }
+        return OptionalDouble.of(Gini.normalised(together));
+    }
+
+    private static List<Double> shares(
+            Collection<Participant> joined, List<Card> cards, ToDoubleFunction<Card> weight) {
+        Map<ParticipantId, Double> sums = cards.stream()
+                .filter(card -> card.author().isPresent())
+                .collect(Collectors.groupingBy(card -> card.author().orElseThrow(), Collectors.summingDouble(weight)));
+        double all = sums.values().stream().mapToDouble(Double::doubleValue).sum();
+        return joined.stream()
+                .map(one -> all == 0 ? 0 : sums.getOrDefault(one.id(), 0.0) / all)
+                .toList();
+    }
+
+    private static Map<CardKind, Integer> cardsOn(List<Card> cards) {
+        Map<CardKind, Integer> counts = new EnumMap<>(CardKind.class);
+        cards.forEach(card -> counts.merge(card.kind(), 1, Integer::sum));
+        return counts;
+    }
+
+    private static List<CardKind> thin(Picture picture, Map<CardKind, Integer> cardsOn) {
+        int most = cardsOn.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return picture.agenda().steps().stream()
+                .filter(step -> step.reached() && step.stage() != Stage.ASKED_FOR)
+                .flatMap(step -> CardKind.at(step.stage()).stream())
+                .distinct()
+                .filter(kind -> picture.canvas().filter(kind::equals).isEmpty())
+                .filter(kind -> cardsOn.getOrDefault(kind, 0) < THIN * most)
+                .toList();
+    }
+
+    private static List<Hearing.OfGroup> groups(Picture picture, List<Card> cards, boolean anonymous) {
+        return picture.workshop().groups().stream()
+                .map(group -> {
+                    Set<ParticipantId> members = picture.people().values().stream()
+                            .filter(one -> one.group().equals(group.id()))
+                            .map(Participant::id)
+                            .collect(Collectors.toSet());
+                    boolean shown = !anonymous && members.size() >= Hearing.GROUP_MIN;
+                    long wrote = cards.stream()
+                            .filter(card ->
+                                    card.author().filter(members::contains).isPresent())
+                            .count();
+                    return new Hearing.OfGroup(
+                            group, members.size(), shown ? OptionalDouble.of(wrote) : OptionalDouble.empty());
+                })
+                .toList();
+    }
+}

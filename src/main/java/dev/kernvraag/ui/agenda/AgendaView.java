@@ -1,0 +1,154 @@
+package dev.kernvraag.ui.agenda;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dev.kernvraag.agenda.Agenda;
+import dev.kernvraag.agenda.AgendaService;
+import dev.kernvraag.agenda.Step;
+import dev.kernvraag.agenda.StepId;
+import dev.kernvraag.agenda.TemplateService;
+import dev.kernvraag.facilitator.FacilitatorId;
+import dev.kernvraag.journal.CommandId;
+import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.language.Refusal;
+import dev.kernvraag.ui.shell.CurrentFacilitator;
+import dev.kernvraag.ui.shell.Navigation;
+import dev.kernvraag.ui.shell.Notices;
+import dev.kernvraag.ui.shell.PageFrame;
+import dev.kernvraag.ui.shell.Refusals;
+import dev.kernvraag.ui.shell.RoutePath;
+import dev.kernvraag.ui.shell.StepName;
+import dev.kernvraag.workshop.Workshop;
+import dev.kernvraag.workshop.WorkshopService;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Where a facilitator plans what a workshop does when. */
+@PermitAll
+@Route(value = "agenda/:workshop", layout = PageFrame.class)
+class AgendaView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final WorkshopService workshops;
+    private final AgendaService agendas;
+    private final TemplateService templates;
+    private final FacilitatorId me;
+    private final Paragraph total = new Paragraph();
+    private final OrderedList rows = new OrderedList();
+
+    AgendaView(
+            WorkshopService workshops, AgendaService agendas, TemplateService templates, CurrentFacilitator current) {
+        this.workshops = workshops;
+        this.agendas = agendas;
+        this.templates = templates;
+        this.me = current.get().id();
+        rows.addClassName("kv-agenda-steps");
+        total.addClassName("kv-agenda-total");
+        getContent().addClassName("kv-wide");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Workshop workshop = workshops.get(me, RoutePath.workshop(event));
+        getContent().removeAll();
+        compose(workshop);
+        refresh(workshop.id());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("agenda.title") + " · " + getTranslation("common.appName");
+    }
+
+    private void compose(Workshop workshop) {
+        WorkshopId id = workshop.id();
+        Anchor room = new Anchor(Navigation.workshop(id), getTranslation("agenda.toRoom"));
+        room.addClassName("kv-primary-link");
+        Div head = new Div(new H1(getTranslation("agenda.title")), room);
+        head.addClassName("kv-page-head");
+        Paragraph about = new Paragraph(getTranslation("agenda.about", workshop.title()));
+        Button add = new Button(
+                getTranslation("agenda.add"),
+                click -> new StepDialog(plan -> change(
+                                id,
+                                () -> agendas.add(
+                                        me, id, CommandId.random(), StepId.random(), plan, AgendaService.STEPS_MAX)))
+                        .open());
+        Button template = new Button(
+                getTranslation("agenda.template"),
+                click -> new TemplateDialog(
+                                templates.of(me),
+                                chosen -> change(id, () -> templates.use(me, id, CommandId.random(), chosen)),
+                                own -> templates.remove(me, own.id()))
+                        .open());
+        Button keep = new Button(
+                getTranslation("agenda.keep"),
+                click -> new KeepDialog(workshop.title(), name -> {
+                            templates.save(me, id, name);
+                            Notices.tell(getTranslation("agenda.kept", name));
+                        })
+                        .open());
+        Div more = new Div(add, template, keep);
+        more.addClassName("kv-agenda-more");
+        getContent().add(head, about, total, rows, more);
+    }
+
+    private void refresh(WorkshopId id) {
+        Agenda agenda = agendas.of(id);
+        total.setText(getTranslation(
+                "agenda.total",
+                agenda.minutes() / 60,
+                agenda.minutes() % 60,
+                agenda.steps().size()));
+        rows.removeAll();
+        for (Step step : agenda.steps()) {
+            StepRow row = new StepRow(agenda, step);
+            row.onEdit(() -> new StepDialog(
+                            step, plan -> change(id, () -> agendas.plan(me, id, CommandId.random(), step.id(), plan)))
+                    .open());
+            row.onMove(by -> move(id, agenda, step, by));
+            row.onRemove(() -> remove(id, agenda, step));
+            rows.add(row);
+        }
+    }
+
+    private void move(WorkshopId id, Agenda agenda, Step step, int by) {
+        List<StepId> order =
+                new ArrayList<>(agenda.steps().stream().map(Step::id).toList());
+        int at = order.indexOf(step.id());
+        Collections.swap(order, at, at + by);
+        change(id, () -> agendas.order(me, id, CommandId.random(), order));
+        rows.getChildren().skip(at + by).findFirst().map(StepRow.class::cast).ifPresent(row -> row.focusMove(by));
+    }
+
+    private void remove(WorkshopId id, Agenda agenda, Step step) {
+        int position = agenda.steps().indexOf(step);
+        if (change(id, () -> agendas.remove(me, id, CommandId.random(), step.id()))) {
+            Notices.tell(
+                    getTranslation("agenda.removed", StepName.of(step)),
+                    () -> change(
+                            id, () -> agendas.add(me, id, CommandId.random(), StepId.random(), step.plan(), position)));
+        }
+    }
+
+    private boolean change(WorkshopId id, Runnable command) {
+        try {
+            command.run();
+            return true;
+        } catch (Refusal refusal) {
+            Refusals.show(refusal);
+            return false;
+        } finally {
+            refresh(id);
+        }
+    }
+}
