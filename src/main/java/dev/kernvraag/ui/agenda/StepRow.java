@@ -16,8 +16,8 @@ import java.util.function.IntConsumer;
 
 /** One step of the plan, with what can be done with it. */
 class StepRow extends Composite<ListItem> {
-    private final Button up = icon("kv-glyph-up");
-    private final Button down = icon("kv-glyph-down");
+    private final Button up = icon("kv-arrow-up");
+    private final Button down = icon("kv-arrow-down");
     private final Button edit = new Button();
     private final Button remove = new Button();
 
@@ -105,7 +105,7 @@ class StepRow extends Composite<ListItem> {
 
     private static Button icon(String glyph) {
         Span mark = new Span();
-        mark.addClassNames("kv-glyph", glyph);
+        mark.addClassName(glyph);
         Button button = new Button(mark);
         button.addClassName("kv-icon");
         return button;
