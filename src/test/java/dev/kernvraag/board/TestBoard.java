@@ -2,10 +2,10 @@ package dev.kernvraag.board;
 
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.participant.Token;
+import dev.kernvraag.support.Patience;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +25,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** A participant’s board without a browser: speaks the protocol and keeps all traffic that reached it. */
 public final class TestBoard implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final BlockingQueue<JsonNode> unread = new LinkedBlockingQueue<>();
     private final List<String> traffic = new ArrayList<>();
@@ -36,7 +35,7 @@ public final class TestBoard implements AutoCloseable {
                 .newWebSocketBuilder()
                 .header("Cookie", Token.cookieName(workshop) + "=" + token.value())
                 .header("Origin", origin)
-                .connectTimeout(PATIENCE)
+                .connectTimeout(Patience.LIMIT)
                 .buildAsync(
                         URI.create("ws://localhost:" + port + "/live/board?as=participant&workshop=" + workshop),
                         new Listener())
@@ -132,7 +131,7 @@ public final class TestBoard implements AutoCloseable {
     }
 
     public JsonNode await(Predicate<JsonNode> wanted) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + Patience.LIMIT.toNanos();
         try {
             while (true) {
                 JsonNode message = unread.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);

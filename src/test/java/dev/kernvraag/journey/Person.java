@@ -18,6 +18,7 @@ import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.language.Texts;
 import dev.kernvraag.participant.Token;
+import dev.kernvraag.support.Patience;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -54,6 +55,7 @@ public final class Person implements AutoCloseable {
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(width, HEIGHT)
                         .setAcceptDownloads(true));
+        context.setDefaultTimeout(Patience.LIMIT.toMillis());
         this.page = open();
     }
 

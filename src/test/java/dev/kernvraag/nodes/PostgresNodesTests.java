@@ -1,5 +1,6 @@
 package dev.kernvraag.nodes;
 
+import dev.kernvraag.support.Postgres;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;

@@ -17,7 +17,7 @@ public enum Database {
     POSTGRESQL {
         @Override
         String url() {
-            return Postgres.newDatabase("services");
+            return Postgres.database();
         }
     };
 
@@ -29,6 +29,13 @@ public enum Database {
     ConfigurableApplicationContext services() {
         synchronized (STARTED) {
             return STARTED.computeIfAbsent(this, Database::start);
+        }
+    }
+
+    static void stopAll() {
+        synchronized (STARTED) {
+            STARTED.values().forEach(ConfigurableApplicationContext::close);
+            STARTED.clear();
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.kernvraag.support;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.platform.launcher.LauncherSession;
@@ -16,5 +17,12 @@ public final class Patience implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         Awaitility.setDefaultTimeout(LIMIT);
+        PlaywrightAssertions.setDefaultAssertionTimeout(LIMIT.toMillis());
+    }
+
+    /** The services stop before the database under them does. */
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        Database.stopAll();
     }
 }

@@ -27,12 +27,29 @@ public final class Postgres {
 
     private Postgres() {}
 
-    /** Makes an empty database and gives its JDBC address. */
-    public static String newDatabase(String name) {
+    /** The address of a new, empty database; its user is {@link #USER}. */
+    public static String database() {
+        String name = "kv_" + UUID.randomUUID().toString().replace("-", "");
+        execute("create database " + name);
+        return SERVER.getJdbcUrl(USER, name);
+    }
+
+    /** Breaks every connection that this application name has, and says how many there were. */
+    public static int breakConnections(String application) {
+        return execute("select pg_terminate_backend(pid) from pg_stat_activity where application_name = '" + application
+                + "'");
+    }
+
+    private static int execute(String sql) {
         try (Connection connection = SERVER.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-            return SERVER.getJdbcUrl(USER, name);
+            int rows = 0;
+            if (statement.execute(sql)) {
+                while (statement.getResultSet().next()) {
+                    rows++;
+                }
+            }
+            return rows;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -43,10 +60,12 @@ public final class Postgres {
         try {
             return EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(FOLDER.toFile())
-                    .setDataDirectory(FOLDER.resolve(UUID.randomUUID().toString()))
+                    .setDataDirectory(
+                            FOLDER.resolve(Path.of("data", UUID.randomUUID().toString())))
                     .setCleanDataDirectory(true)
                     .setLocaleConfig("locale", "C")
                     .setServerConfig("fsync", "off")
+                    .setServerConfig("max_connections", "200")
                     .setServerConfig("unix_socket_directories", "")
                     .setPGStartupWait(START)
                     .start();
