@@ -1,15 +1,21 @@
 package dev.kernvraag.support;
 
+import dev.kernvraag.journal.WorkshopId;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -21,33 +27,65 @@ public final class Tables {
         this.jdbc = jdbc;
     }
 
-    /** A row of a table, with the columns’ names in lower case. */
+    /**
+     * A row of a table.
+     *
+     * @param columns by name in lower case: points in time as an instant, everything else as text
+     */
     public record Row(String table, SortedMap<String, Object> columns) {}
-
-    /** Every row of every table but the list of migrations. */
-    public List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
-        for (String table : names()) {
-            for (Map<String, Object> found : jdbc.queryForList("select * from " + table)) {
-                SortedMap<String, Object> columns = new TreeMap<>();
-                found.forEach((name, value) -> columns.put(name.toLowerCase(Locale.ROOT), String.valueOf(value)));
-                rows.add(new Row(table, columns));
-            }
-        }
-        return rows;
-    }
 
     /** The same for the same content. */
     public String fingerprint() {
         return rows().stream().map(Row::toString).sorted().toList().toString();
     }
 
-    private List<String> names() {
-        List<String> names = jdbc.execute((ConnectionCallback<List<String>>) Tables::names);
+    /** Every row that has to do with a workshop: that names it, or something that is named in such a row. */
+    public List<Row> rowsOf(WorkshopId workshop) {
+        List<Row> all = rows();
+        List<Row> own = new ArrayList<>(all.stream()
+                .filter(row -> names(row, workshop.value().toString()))
+                .toList());
+        Set<Object> keys = new HashSet<>();
+        own.forEach(row -> keys.addAll(row.columns().values()));
+        all.stream()
+                .filter(row -> !own.contains(row) && !row.columns().containsKey("workshop_id"))
+                .filter(row -> row.columns().entrySet().stream()
+                        .anyMatch(column -> column.getKey().endsWith("_id") && keys.contains(column.getValue())))
+                .forEach(own::add);
+        return own;
+    }
+
+    private List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        for (String table : tableNames()) {
+            for (Map<String, Object> found : jdbc.queryForList("select * from " + table)) {
+                SortedMap<String, Object> columns = new TreeMap<>();
+                found.forEach((name, value) -> columns.put(name.toLowerCase(Locale.ROOT), plain(value)));
+                rows.add(new Row(table, columns));
+            }
+        }
+        return rows;
+    }
+
+    private static boolean names(Row row, String id) {
+        return row.columns().containsValue(id);
+    }
+
+    private static Object plain(@Nullable Object value) {
+        return switch (value) {
+            case Timestamp time -> time.toInstant();
+            case OffsetDateTime time -> time.toInstant();
+            case null -> "null";
+            default -> value.toString();
+        };
+    }
+
+    private List<String> tableNames() {
+        List<String> names = jdbc.execute((ConnectionCallback<List<String>>) Tables::tableNames);
         return names == null ? List.of() : names;
     }
 
-    private static List<String> names(Connection connection) throws SQLException {
+    private static List<String> tableNames(Connection connection) throws SQLException {
         DatabaseMetaData about = connection.getMetaData();
         List<String> names = new ArrayList<>();
         try (ResultSet found = about.getTables(

@@ -1,0 +1,198 @@
+package dev.kernvraag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kernvraag.agenda.AgendaService;
+import dev.kernvraag.agenda.PaceService;
+import dev.kernvraag.agenda.Stage;
+import dev.kernvraag.canvas.CanvasService;
+import dev.kernvraag.canvas.CardDraft;
+import dev.kernvraag.canvas.CardId;
+import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.canvas.ParkingService;
+import dev.kernvraag.journal.CommandId;
+import dev.kernvraag.participant.Actor;
+import dev.kernvraag.priority.RoundId;
+import dev.kernvraag.support.OnEachDatabase;
+import dev.kernvraag.support.Room;
+import dev.kernvraag.support.ServiceTest;
+import dev.kernvraag.support.Tables.Row;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What somebody learns who gets hold of the whole database after an anonymous workshop: nothing of who did what. */
+class AnonymityTests extends ServiceTest {
+    private static final List<String> NAMES =
+            List.of("Annabelzz", "Benjaminzz", "Cleopatrazz", "Dirkjanzz", "Eveliezz");
+    private static final Pattern MARK = Pattern.compile("\\b[0-9a-f]{64}\\b");
+    private static final Pattern TIME_OF_DAY = Pattern.compile("\\d{2}:\\d{2}:\\d{2}");
+
+    /** Where a thing that somebody did stands, and the column that names it. */
+    private static final Map<String, String> THINGS = Map.of(
+            "card",
+            "id",
+            "card_link",
+            "id",
+            "step_done",
+            "step_id",
+            "ladder_answer",
+            "id",
+            "dots",
+            "round_id",
+            "participant",
+            "id");
+
+    /** When a facilitator did something, which is no secret. */
+    private static final Set<String> FACILITATORS_TIMES =
+            Set.of("workshop.created_at", "workshop.binned_at", "agenda.timer_ends_at", "facilitator.created_at");
+
+    @Autowired
+    private CanvasService canvas;
+
+    @Autowired
+    private ParkingService parking;
+
+    @Autowired
+    private AgendaService agendas;
+
+    @Autowired
+    private PaceService pace;
+
+    @OnEachDatabase
+    void noNameIsKept() {
+        Room room = rooms.anonymous(NAMES.toArray(String[]::new));
+        List<Row> rows = after(room);
+        assertThat(rows).isNotEmpty().noneMatch(row -> NAMES.stream().anyMatch(row.toString()::contains));
+    }
+
+    @OnEachDatabase
+    void aParticipantIsNamedWhereTheyJoinedAndNowhereElse() {
+        Room room = rooms.anonymous(NAMES.toArray(String[]::new));
+        List<Row> rows = after(room);
+        for (Actor.AsParticipant person : room.people()) {
+            String id = person.participant().id().value().toString();
+            assertThat(rows)
+                    .filteredOn(row -> row.toString().contains(id))
+                    .hasSize(2)
+                    .allMatch(row ->
+                            row.table().equals("participant") || row.toString().contains("type=ParticipantJoined"));
+        }
+    }
+
+    @OnEachDatabase
+    void noMarkTiesTwoThingsToOnePerson() {
+        Room room = rooms.anonymous(NAMES.toArray(String[]::new));
+        List<Row> rows = after(room);
+        Map<String, Set<String>> things = new HashMap<>();
+        for (Row row : rows) {
+            String thing = THINGS.get(row.table());
+            if (thing != null) {
+                marks(row)
+                        .forEach(mark -> things.computeIfAbsent(mark, key -> new HashSet<>())
+                                .add(row.table() + " " + row.columns().get(thing)));
+            }
+        }
+        assertThat(things.values()).allMatch(marked -> marked.size() == 1);
+        int cardsLinksVotersAndHandsUp = 4 * NAMES.size();
+        assertThat(things).hasSizeGreaterThan(cardsLinksVotersAndHandsUp);
+        for (Row line : rows) {
+            // A hand that was up and came down again is in the journal only.
+            if (line.table().equals("journal_line") && !line.toString().contains("type=StepDone")) {
+                for (String mark : marks(line)) {
+                    assertThat(things.getOrDefault(mark, Set.of()))
+                            .as("%s", line)
+                            .hasSize(1)
+                            .allMatch(thing -> line.toString().contains(thing.substring(thing.indexOf(' ') + 1)));
+                }
+            }
+        }
+    }
+
+    @OnEachDatabase
+    void noTimeIsFinerThanADay() {
+        Room room = rooms.anonymous(NAMES.toArray(String[]::new));
+        List<Row> rows = after(room);
+        for (Row row : rows) {
+            row.columns().forEach((column, value) -> {
+                String where = row.table() + "." + column;
+                if (value instanceof Instant time && !FACILITATORS_TIMES.contains(where)) {
+                    assertThat(time).as(where).isEqualTo(time.truncatedTo(ChronoUnit.DAYS));
+                } else if (!(value instanceof Instant)) {
+                    assertThat(String.valueOf(value)).as(where).doesNotContainPattern(TIME_OF_DAY);
+                }
+            });
+        }
+    }
+
+    @OnEachDatabase
+    void whereNamesAreKnownEverybodySeesWhoWroteWhat() {
+        Room room = rooms.named(NAMES.toArray(String[]::new));
+        List<Row> rows = after(room);
+        for (Actor.AsParticipant person : room.people()) {
+            assertThat(rows)
+                    .filteredOn(row -> row.table().equals("card"))
+                    .anyMatch(card -> card.columns()
+                            .get("author_id")
+                            .equals(person.participant().id().value().toString()));
+        }
+        assertThat(rows)
+                .filteredOn(row -> row.table().equals("journal_line"))
+                .extracting(row -> (Instant) row.columns().get("happened_at"))
+                .noneMatch(time -> time.equals(time.truncatedTo(ChronoUnit.DAYS)));
+    }
+
+    /** Five people write, link, vote, change their minds and say that they are done; then all rows about it. */
+    private List<Row> after(Room room) {
+        room.enter(Stage.NEEDS);
+        List<CardId> needs = new ArrayList<>();
+        for (Actor.AsParticipant person : room.people()) {
+            needs.add(room.write(person, CardKind.NEED, "A need"));
+            pace.done(
+                    person, room.id(), CommandId.random(), agendas.of(room.id()).current(), true);
+        }
+        room.reveal(Stage.NEEDS);
+        room.open(Stage.GOALS);
+        for (int i = 0; i < room.people().size(); i++) {
+            Actor.AsParticipant person = room.people().get(i);
+            CardId goal = room.write(person, CardKind.GOAL, "A goal");
+            room.link(person, goal, needs.get((i + 1) % needs.size()));
+            CardId second = room.write(person, CardKind.GOAL, "Another goal");
+            canvas.edit(person, room.id(), CommandId.random(), second, 0, new CardDraft("", "A better goal", Map.of()));
+            pace.done(
+                    person, room.id(), CommandId.random(), agendas.of(room.id()).current(), true);
+        }
+        Actor.AsParticipant somebody = room.people().getFirst();
+        CardId gone = room.write(somebody, CardKind.GOAL, "Taken away");
+        canvas.remove(somebody, room.id(), CommandId.random(), gone);
+        CardId parked = room.write(somebody, CardKind.GOAL, "An app");
+        parking.park(somebody, room.id(), CommandId.random(), parked);
+        room.enter(Stage.PRIORITIES);
+        RoundId round = room.openRound(5, 3);
+        for (Actor.AsParticipant person : room.people()) {
+            room.cast(person, round, needs.getFirst(), 2);
+            room.cast(person, round, needs.getLast(), 3);
+        }
+        room.closeRound(round);
+        return tables.rowsOf(room.id());
+    }
+
+    private static Set<String> marks(Row row) {
+        Set<String> marks = new HashSet<>();
+        row.columns().values().forEach(value -> {
+            Matcher found = MARK.matcher(String.valueOf(value));
+            while (found.find()) {
+                marks.add(found.group());
+            }
+        });
+        return marks;
+    }
+}

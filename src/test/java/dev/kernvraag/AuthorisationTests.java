@@ -1,0 +1,341 @@
+package dev.kernvraag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.kernvraag.agenda.AgendaService;
+import dev.kernvraag.agenda.Phase;
+import dev.kernvraag.agenda.Stage;
+import dev.kernvraag.agenda.Step;
+import dev.kernvraag.agenda.StepDraft;
+import dev.kernvraag.agenda.StepId;
+import dev.kernvraag.agenda.Template;
+import dev.kernvraag.canvas.CardDraft;
+import dev.kernvraag.canvas.CardId;
+import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.canvas.ParkingService;
+import dev.kernvraag.facilitator.FacilitatorId;
+import dev.kernvraag.journal.CommandId;
+import dev.kernvraag.journal.Receipt;
+import dev.kernvraag.journal.UnknownWorkshop;
+import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.ladder.Angle;
+import dev.kernvraag.ladder.AnswerId;
+import dev.kernvraag.ladder.AnswerService;
+import dev.kernvraag.ladder.LadderId;
+import dev.kernvraag.ladder.LadderService;
+import dev.kernvraag.ladder.Question;
+import dev.kernvraag.ladder.RungId;
+import dev.kernvraag.language.Language;
+import dev.kernvraag.language.Refusal;
+import dev.kernvraag.participant.Actor;
+import dev.kernvraag.priority.RoundId;
+import dev.kernvraag.rules.HouseRules;
+import dev.kernvraag.support.OnEachDatabase;
+import dev.kernvraag.support.Room;
+import dev.kernvraag.support.ServiceTest;
+import dev.kernvraag.thread.LinkId;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Service;
+
+/**
+ * Every service asks who is asking: what one workshop’s people may do, another’s may not.
+ *
+ * <p>It finds the services’ methods by itself. A new method with an argument that is not known here fails until the test
+ * learns to make one.
+ */
+class AuthorisationTests extends ServiceTest {
+    /** For the modules above, which have let their asker through before. */
+    private static final Set<String> ASKS_NOBODY = Set.of(
+            "JournalService.open",
+            "JournalService.once",
+            "JournalService.since",
+            "JournalService.head",
+            "JournalService.erase",
+            "WorkshopService.find",
+            "ParticipantService.join",
+            "ParticipantService.recognise",
+            "ParticipantService.of",
+            "AgendaService.of",
+            "AttentionService.of",
+            "RulesService.of",
+            "CanvasService.cards",
+            "CanvasService.card",
+            "CanvasService.place",
+            "ThreadService.links",
+            "ThreadService.tie",
+            "LadderService.of",
+            "RoundService.latest",
+            "RoundService.latestClosed",
+            "RoundService.ranking",
+            "LiveWorkshops.subscribe");
+
+    /** What a participant may do beside and with things of others. */
+    private static final Set<String> PARTICIPANTS_TOO = Set.of(
+            "CanvasService.add",
+            "ThreadService.link",
+            "AnswerService.answer",
+            "ParticipantService.admit",
+            "ParticipantService.admitToWrite",
+            "FloorService.admitToWrite",
+            "FloorService.admitToHandIn",
+            "FloorService.admitToChange",
+            "FloorService.admitToLink");
+
+    @Autowired
+    private ApplicationContext services;
+
+    @Autowired
+    private AgendaService agendas;
+
+    @Autowired
+    private ParkingService parking;
+
+    @Autowired
+    private LadderService ladders;
+
+    @Autowired
+    private AnswerService answers;
+
+    /** A room in which there is something to do for every method. */
+    private record Setting(
+            Room room,
+            CardId means,
+            CardId bens,
+            CardId other,
+            CardId goal,
+            LinkId link,
+            RoundId round,
+            RungId rung,
+            AnswerId answer) {}
+
+    /** A service’s method, and the bean to call it on. */
+    private record Door(Object bean, Method method) {
+        String name() {
+            return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        }
+
+        boolean has(Class<?> type) {
+            return Arrays.asList(method.getParameterTypes()).contains(type);
+        }
+
+        boolean asksWho() {
+            return has(FacilitatorId.class) || has(Actor.class) || has(Actor.AsParticipant.class);
+        }
+    }
+
+    @OnEachDatabase
+    void everyMethodAboutAWorkshopAsksWhoIsAsking() {
+        assertThat(doors().filter(door -> !door.asksWho()).map(Door::name))
+                .containsExactlyInAnyOrderElementsOf(ASKS_NOBODY);
+        assertThat(doors().filter(Door::asksWho).map(Door::name))
+                .containsAll(PARTICIPANTS_TOO)
+                .hasSizeGreaterThan(30);
+    }
+
+    @OnEachDatabase
+    void nobodyWithoutABusinessInAWorkshopSeesOrChangesAnything() {
+        Room elsewhere = rooms.named("Eve");
+        FacilitatorId stranger = rooms.facilitator();
+        doors().filter(Door::asksWho).forEach(door -> {
+            Setting setting = setting(door);
+            FacilitatorId pretender = new FacilitatorId(
+                    setting.room().person("Anna").participant().id().value());
+            String before = tables.fingerprint();
+            if (!door.has(Actor.AsParticipant.class)) {
+                assertRefused(door, setting, stranger, new Actor.AsFacilitator(stranger), UnknownWorkshop.class);
+                assertRefused(door, setting, pretender, new Actor.AsFacilitator(pretender), UnknownWorkshop.class);
+            }
+            if (!door.has(FacilitatorId.class)) {
+                assertRefused(door, setting, stranger, elsewhere.person("Eve"), UnknownWorkshop.class);
+            }
+            assertThat(tables.fingerprint()).as(door.name()).isEqualTo(before);
+            letsThroughWhoeverHasABusinessThere(door, setting);
+        });
+    }
+
+    @OnEachDatabase
+    void aParticipantDoesNotChangeWhatIsTheFacilitatorsOrSomebodyElses() {
+        doors().filter(door -> door.has(Actor.class) && !PARTICIPANTS_TOO.contains(door.name()))
+                .forEach(door -> {
+                    Setting setting = setting(door);
+                    String before = tables.fingerprint();
+                    assertRefused(
+                            door,
+                            setting,
+                            setting.room().facilitator(),
+                            setting.room().person("Anna"),
+                            Refusal.class);
+                    assertThat(tables.fingerprint()).as(door.name()).isEqualTo(before);
+                });
+    }
+
+    /** Without this, a method that refuses everybody would pass. */
+    private void letsThroughWhoeverHasABusinessThere(Door door, Setting setting) {
+        Room room = setting.room();
+        Actor rightful = door.has(Actor.AsParticipant.class) || door.name().equals("AnswerService.takeBack")
+                ? room.person("Ben")
+                : room.fay();
+        assertThatCode(() -> call(door, setting, room.facilitator(), rightful))
+                .as(door.name())
+                .doesNotThrowAnyException();
+    }
+
+    private void assertRefused(
+            Door door, Setting setting, FacilitatorId facilitator, Actor actor, Class<? extends Refusal> how) {
+        assertThat(catchThrowable(() -> call(door, setting, facilitator, actor)))
+                .as("%s as %s", door.name(), actor)
+                .isInstanceOf(how);
+    }
+
+    private Stream<Door> doors() {
+        return services.getBeansWithAnnotation(Service.class).values().stream()
+                .flatMap(bean -> Arrays.stream(AopUtils.getTargetClass(bean).getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                        .map(method -> new Door(bean, method)))
+                .filter(door -> door.method().getDeclaringClass().getName().startsWith("dev.kernvraag."))
+                .filter(door -> door.has(WorkshopId.class));
+    }
+
+    private Setting setting(Door door) {
+        Room room = rooms.named("Anna", "Ben");
+        Actor.AsParticipant ben = room.person("Ben");
+        room.open(Stage.ASKED_FOR);
+        CardId means = room.write(ben, CardKind.MEANS, "An intranet");
+        room.open(Stage.NEEDS);
+        CardId bens = room.write(ben, CardKind.NEED, "Ben’s need");
+        CardId other = room.write(ben, CardKind.NEED, "Another need");
+        room.open(Stage.GOALS);
+        CardId goal = room.write(ben, CardKind.GOAL, "A goal");
+        LinkId link = room.link(ben, bens, goal);
+        RoundId round = RoundId.random();
+        RungId rung = new RungId(UUID.randomUUID());
+        AnswerId answer = new AnswerId(UUID.randomUUID());
+        switch (door.name()) {
+            case "RoundService.open" -> room.enter(Stage.PRIORITIES);
+            case "ParkingService.unpark" -> parking.park(ben, room.id(), CommandId.random(), bens);
+            case "DealService.deal" -> {
+                room.enter(Stage.PROBLEMS);
+                room.write(ben, CardKind.PROBLEM, "Face down");
+            }
+            default -> round = room.openRound(5, 3);
+        }
+        if (door.name().startsWith("LadderService.") || door.name().startsWith("AnswerService.")) {
+            climb(door, room, means, rung, answer);
+        }
+        return new Setting(room, means, bens, other, goal, link, round, rung, answer);
+    }
+
+    private void climb(Door door, Room room, CardId means, RungId rung, AnswerId answer) {
+        ladders.open(room.facilitator(), room.id(), CommandId.random(), new LadderId(UUID.randomUUID()), means);
+        Question question = Question.of(Angle.GIVE, 1);
+        ladders.ask(room.facilitator(), room.id(), CommandId.random(), rung, Optional.empty(), question);
+        answers.answer(room.person("Ben"), room.id(), CommandId.random(), rung, answer, "Hear from one another");
+        if (!door.name().equals("LadderService.reveal")) {
+            ladders.reveal(room.facilitator(), room.id(), CommandId.random(), rung);
+        }
+    }
+
+    private Object call(Door door, Setting setting, FacilitatorId facilitator, Actor actor) throws Throwable {
+        Object[] arguments = Arrays.stream(door.method().getParameters())
+                .map(parameter -> argument(door, parameter, setting, facilitator, actor))
+                .toArray();
+        try {
+            Object result = door.method().invoke(door.bean(), arguments);
+            return result == null ? Receipt.class : result;
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private Object argument(Door door, Parameter parameter, Setting setting, FacilitatorId facilitator, Actor actor) {
+        return switch (parameter.getType().getSimpleName()) {
+            case "FacilitatorId" -> facilitator;
+            case "Actor", "AsParticipant" -> actor;
+            case "WorkshopId" -> setting.room().id();
+            case "CommandId" -> CommandId.random();
+            case "CardId" -> card(door, parameter, setting);
+            case "CardKind" -> door.name().equals("DealService.deal") ? CardKind.PROBLEM : CardKind.NEED;
+            case "CardDraft" -> new CardDraft("", "Written by somebody", Map.of());
+            case "LinkId" -> door.name().endsWith(".link") ? new LinkId(UUID.randomUUID()) : setting.link();
+            case "RoundId" -> door.name().endsWith(".open") ? RoundId.random() : setting.round();
+            case "LadderId" -> new LadderId(UUID.randomUUID());
+            case "RungId" -> door.name().endsWith(".ask") ? new RungId(UUID.randomUUID()) : setting.rung();
+            case "AnswerId" -> door.name().endsWith(".answer") ? new AnswerId(UUID.randomUUID()) : setting.answer();
+            case "Question" -> Question.of(Angle.WHOM, 2);
+            case "Optional" -> Optional.empty();
+            case "HouseRules" -> new HouseRules(true, true);
+            case "Stage" -> Stage.NEEDS;
+            case "Phase" -> Phase.DISCUSS;
+            case "StepId" -> step(door, setting);
+            case "StepDraft" -> StepDraft.of(Stage.BRIEF, 5);
+            case "Template" -> Template.Common.ONE_CANVAS;
+            case "Language" -> Language.NL;
+            case "boolean" -> true;
+            case "int" -> number(door, parameter);
+            case "String" -> "words";
+            case "List" -> list(door, parameter, setting);
+            default -> throw unknown(door, parameter);
+        };
+    }
+
+    private static CardId card(Door door, Parameter parameter, Setting setting) {
+        return switch (parameter.getName()) {
+            case "root" -> setting.means();
+            case "one" -> setting.other();
+            case "other" -> setting.goal();
+            default -> door.name().equals("CanvasService.add") ? new CardId(UUID.randomUUID()) : setting.bens();
+        };
+    }
+
+    private StepId step(Door door, Setting setting) {
+        return switch (door.name()) {
+            case "AgendaService.add" -> StepId.random();
+            case "AgendaService.plan", "AgendaService.remove" -> stepAt(setting, Stage.BRIEF);
+            default -> stepAt(setting, Stage.NEEDS);
+        };
+    }
+
+    private StepId stepAt(Setting setting, Stage stage) {
+        return agendas.of(setting.room().id()).first(stage).orElseThrow().id();
+    }
+
+    private static int number(Door door, Parameter parameter) {
+        return switch (parameter.getName()) {
+            case "revision", "position" -> 0;
+            case "given" -> 1;
+            case "budget" -> 5;
+            case "cap" -> 3;
+            case "seconds" -> 60;
+            default -> throw unknown(door, parameter);
+        };
+    }
+
+    private List<?> list(Door door, Parameter parameter, Setting setting) {
+        return switch (door.name()) {
+            case "AgendaService.order" ->
+                agendas.of(setting.room().id()).steps().stream().map(Step::id).toList();
+            default -> throw unknown(door, parameter);
+        };
+    }
+
+    private static AssertionError unknown(Door door, Parameter parameter) {
+        return new AssertionError(
+                "Teach this test to make the %s ‘%s’ of %s, so that it can try the new method as a stranger"
+                        .formatted(parameter.getType().getSimpleName(), parameter.getName(), door.name()));
+    }
+}

@@ -1,0 +1,260 @@
+package dev.kernvraag.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kernvraag.agenda.AgendaService;
+import dev.kernvraag.agenda.FloorService;
+import dev.kernvraag.agenda.PaceService;
+import dev.kernvraag.agenda.Phase;
+import dev.kernvraag.agenda.Stage;
+import dev.kernvraag.agenda.Step;
+import dev.kernvraag.canvas.CanvasService;
+import dev.kernvraag.canvas.Card;
+import dev.kernvraag.canvas.CardDraft;
+import dev.kernvraag.canvas.CardId;
+import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.canvas.ModerationService;
+import dev.kernvraag.canvas.ParkingService;
+import dev.kernvraag.journal.CommandId;
+import dev.kernvraag.language.Refusal;
+import dev.kernvraag.participant.Actor;
+import dev.kernvraag.priority.RoundId;
+import dev.kernvraag.priority.RoundService;
+import dev.kernvraag.rules.HouseRules;
+import dev.kernvraag.rules.RulesService;
+import dev.kernvraag.support.OnEachDatabase;
+import dev.kernvraag.support.Room;
+import dev.kernvraag.support.ServiceTest;
+import dev.kernvraag.thread.Link;
+import dev.kernvraag.thread.ThreadService;
+import dev.kernvraag.workshop.WorkshopService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A picture that followed the journal is the picture that the tables give, wherever it began. */
+class PictureReaderTests extends ServiceTest {
+    private static final int STEPS = 260;
+    private static final int LOOK_EVERY = 11;
+
+    @Autowired
+    private PictureReader reader;
+
+    @Autowired
+    private WorkshopService workshops;
+
+    @Autowired
+    private AgendaService agendas;
+
+    @Autowired
+    private FloorService floor;
+
+    @Autowired
+    private PaceService pace;
+
+    @Autowired
+    private CanvasService canvas;
+
+    @Autowired
+    private ParkingService parking;
+
+    @Autowired
+    private ModerationService moderation;
+
+    @Autowired
+    private RulesService rules;
+
+    @Autowired
+    private ThreadService thread;
+
+    @Autowired
+    private RoundService rounds;
+
+    @OnEachDatabase
+    void whateverHappensAPictureFromAnyMomentArrivesAtTheSamePicture() {
+        List<Picture> all = new ArrayList<>();
+        for (long seed : List.of(1L, 2L, 20261125L)) {
+            Random random = new Random(seed);
+            Room room = aRoomWithSomethingOnItsWalls();
+            List<Picture> looked = new ArrayList<>();
+            Picture followed = reader.read(room.id());
+            for (int step = 0; step < STEPS; step++) {
+                happens(random, room, step);
+                if (step % LOOK_EVERY == 0) {
+                    looked.add(reader.read(room.id()));
+                    followed = reader.advance(followed);
+                    assertSame(followed, looked.getLast());
+                }
+            }
+            Picture last = reader.read(room.id());
+            for (Picture earlier : looked) {
+                assertSame(reader.advance(earlier), last);
+            }
+            all.addAll(looked);
+        }
+        assertThat(all).anyMatch(picture -> picture.cards().size() > 10);
+        assertThat(all).anyMatch(picture -> !picture.links().isEmpty());
+        assertThat(all).anyMatch(picture -> !picture.tallies().isEmpty());
+    }
+
+    @OnEachDatabase
+    void aPictureWithNothingNewStaysTheSame() {
+        Room room = rooms.named("Anna");
+        Picture now = reader.read(room.id());
+        assertThat(reader.advance(now)).isSameAs(now);
+    }
+
+    @OnEachDatabase
+    void aWorkshopInTheBinIsSeenToBeGoneAndComesBack() {
+        Room room = rooms.named("Anna");
+        Picture before = reader.read(room.id());
+        workshops.bin(room.facilitator(), room.id(), CommandId.random());
+        Picture gone = reader.advance(before);
+        assertThat(gone.deleted()).isTrue();
+        refused("noWorkshop", () -> reader.read(room.id()));
+        workshops.restore(room.facilitator(), room.id(), CommandId.random());
+        assertSame(reader.advance(gone), reader.read(room.id()));
+    }
+
+    private Room aRoomWithSomethingOnItsWalls() {
+        Room room = rooms.named("Anna", "Ben", "Cleo");
+        room.open(Stage.NEEDS);
+        room.open(Stage.GOALS);
+        for (Actor.AsParticipant person : room.people()) {
+            room.write(room.fay(), CardKind.NEED, "A need");
+            CardId goal = room.write(person, CardKind.GOAL, "A goal");
+            room.link(person, goal, room.write(room.fay(), CardKind.NEED, "Another need"));
+        }
+        RoundId round = room.openRound(5, 3);
+        room.cast(
+                room.people().getFirst(),
+                round,
+                canvas.cards(room.id()).getFirst().id(),
+                2);
+        return room;
+    }
+
+    private static void assertSame(Picture followed, Picture read) {
+        assertThat(followed)
+                .usingRecursiveComparison()
+                .ignoringCollectionOrder()
+                .isEqualTo(read);
+    }
+
+    private void happens(Random random, Room room, int step) {
+        Actor.AsParticipant person =
+                room.people().get(random.nextInt(room.people().size()));
+        Actor anybody = random.nextInt(4) == 0 ? room.fay() : person;
+        CardKind kind = CardKind.values()[random.nextInt(CardKind.values().length)];
+        Stage stage = Stage.journey().get(random.nextInt(Stage.journey().size()));
+        try {
+            switch (random.nextInt(18)) {
+                case 0 -> room.join("Person " + step);
+                case 1, 2, 3, 4 -> room.write(anybody, kind, "Card " + step);
+                case 5 ->
+                    canvas.edit(anybody, room.id(), next(), aCard(random, room).id(), 0, draft("Edit " + step));
+                case 6 ->
+                    canvas.remove(
+                            anybody, room.id(), next(), aCard(random, room).id());
+                case 7 ->
+                    canvas.restore(
+                            anybody, room.id(), next(), aCard(random, room).id());
+                case 8, 9 ->
+                    room.link(
+                            anybody,
+                            aCard(random, room).id(),
+                            aCard(random, room).id());
+                case 10 ->
+                    thread.unlink(
+                            room.fay(), room.id(), next(), aLink(random, room).id());
+                case 11 -> room.enter(stage);
+                case 12 -> phase(random, room);
+                case 13 ->
+                    parking.park(
+                            room.fay(), room.id(), next(), aCard(random, room).id());
+                case 14 ->
+                    parking.unpark(
+                            room.fay(), room.id(), next(), aCard(random, room).id());
+                case 15 -> moderate(random, room);
+                case 16 -> frame(random, room, person);
+                default -> round(random, room, person);
+            }
+        } catch (Refusal refusal) {
+            // Not everything that people try is allowed at that moment; then nothing happens.
+        }
+    }
+
+    private void phase(Random random, Room room) {
+        Step here = agendas.of(room.id()).here();
+        floor.enter(
+                room.facilitator(),
+                room.id(),
+                next(),
+                here.id(),
+                Phase.values()[random.nextInt(Phase.values().length)]);
+    }
+
+    private void moderate(Random random, Room room) {
+        if (random.nextBoolean()) {
+            moderation.hide(room.fay(), room.id(), next(), aCard(random, room).id());
+        } else {
+            moderation.show(room.fay(), room.id(), next(), aCard(random, room).id());
+        }
+    }
+
+    private void frame(Random random, Room room, Actor.AsParticipant person) {
+        Step here = agendas.of(room.id()).here();
+        switch (random.nextInt(5)) {
+            case 0 -> workshops.close(room.facilitator(), room.id(), next());
+            case 1 ->
+                rules.set(room.fay(), room.id(), next(), new HouseRules(random.nextBoolean(), random.nextBoolean()));
+            case 2 -> pace.done(person, room.id(), next(), here.id(), random.nextBoolean());
+            case 3 -> pace.extendTimer(room.facilitator(), room.id(), next(), 60);
+            default -> workshops.open(room.facilitator(), room.id(), next());
+        }
+    }
+
+    private void round(Random random, Room room, Actor.AsParticipant person) {
+        rounds.latest(room.id())
+                .filter(round -> round.open())
+                .ifPresentOrElse(
+                        running -> {
+                            if (random.nextInt(4) == 0) {
+                                room.closeRound(running.id());
+                            } else {
+                                room.cast(
+                                        person,
+                                        running.id(),
+                                        aCard(random, room).id(),
+                                        random.nextInt(3));
+                            }
+                        },
+                        () -> room.openRound(5, 3));
+    }
+
+    private Card aCard(Random random, Room room) {
+        List<Card> cards = canvas.cards(room.id());
+        if (cards.isEmpty()) {
+            throw new Refusal("noCard");
+        }
+        return cards.get(random.nextInt(cards.size()));
+    }
+
+    private Link aLink(Random random, Room room) {
+        List<Link> links = thread.links(room.id());
+        if (links.isEmpty()) {
+            throw new Refusal("noLink");
+        }
+        return links.get(random.nextInt(links.size()));
+    }
+
+    private static CardDraft draft(String text) {
+        return new CardDraft("", text, Map.of());
+    }
+
+    private static CommandId next() {
+        return CommandId.random();
+    }
+}
