@@ -6,22 +6,22 @@ const RELOADS_APART = 60000;
 
 /**
  * Looks after the part of the page that Vaadin draws around the board. Its push can stop without an error
- * (vaadin/flow#20837); the view says in `data-seq` which line of the journal it shows. One that lags behind the board for
+ * (vaadin/flow#20837); the view says in `data-seq` which line of the journal it shows, or in `data-step` which step. One that lags behind the board for
  * three seconds is asked to fetch what it missed, over a request of its own; where that does not help, the page loads again.
  */
 export class FlowWatch {
   #view;
-  #seq;
+  #now;
   #behindSince = 0;
   #asked = 0;
 
   /**
    * @param {Element|null} view the view around the board; null where Vaadin draws nothing that moves
-   * @param {() => number} seq where the board is, -1 while it is not connected
+   * @param {() => {seq: number, step: string}|null} now where the board is; null while it is not connected
    */
-  constructor(view, seq) {
+  constructor(view, now) {
     this.#view = view;
-    this.#seq = seq;
+    this.#now = now;
   }
 
   start(signal) {
@@ -32,7 +32,7 @@ export class FlowWatch {
   }
 
   #look(now) {
-    if (Number(this.#view.dataset.seq) >= this.#seq()) {
+    if (!this.#lags(this.#now())) {
       this.#behindSince = this.#asked = 0;
       return;
     }
@@ -44,6 +44,11 @@ export class FlowWatch {
       this.#asked = now;
       catchUp();
     }
+  }
+
+  #lags(now) {
+    const { seq, step } = this.#view.dataset;
+    return Boolean(now) && (seq === undefined ? step !== now.step : Number(seq) < now.seq);
   }
 }
 

@@ -140,7 +140,8 @@ class KvBoard extends HTMLElement {
     signal.addEventListener('abort', () => clearInterval(timer));
     document.addEventListener('visibilitychange', takeOver, { signal });
     addEventListener('beforeunload', (event) => keeping.safe || event.preventDefault(), { signal });
-    new FlowWatch(this.closest('[data-seq]'), () => (channel.open ? this.store.seq : -1)).start(signal);
+    const now = () => (channel.open && this.#ready ? { seq: this.store.seq, step: this.store.room.step } : null);
+    new FlowWatch(this.closest('[data-seq], [data-step]'), now).start(signal);
     keeping.onChange(() => this.#ready && this.#render());
     keeping.hear({ mine: (id) => this.store.mine.add(id), left: () => this.#leftElsewhere() }, signal);
     channel.addEventListener('message', (event) => this.#receive(event.detail));

@@ -16,14 +16,14 @@ import java.util.Random;
 import org.awaitility.Awaitility;
 
 /** Somebody whose tab, browser or server breaks down in the middle of a word, again and again. */
-final class DraftRounds {
+public final class DraftRounds {
     private static final String WORDS =
             "Somebody who calls us about a request wants to hear how far it has come, whoever";
     private static final int MILLIS_A_KEY = 12;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** What breaks down. */
-    enum Blow {
+    public enum Blow {
         TAB_CRASHES,
         SERVER_RESTARTS,
         BROWSER_IS_KILLED,
@@ -37,9 +37,9 @@ final class DraftRounds {
      * @param lost how many of the typed characters were gone
      * @param back until the text was in its field again, or still
      */
-    record Outcome(Blow blow, int typed, int lost, Duration back) {
+    public record Outcome(Blow blow, int typed, int lost, Duration back) {
         /** A second of typing. */
-        static final int SECOND = 1_000 / MILLIS_A_KEY;
+        public static final int SECOND = 1_000 / MILLIS_A_KEY;
     }
 
     private final Room room;
@@ -49,7 +49,7 @@ final class DraftRounds {
     private BrowserContext context;
     private Page page;
 
-    DraftRounds(Room room, KillableChromium chromium) {
+    public DraftRounds(Room room, KillableChromium chromium) {
         this.room = room;
         this.chromium = chromium;
         this.token = room.join("Anna");
@@ -57,7 +57,8 @@ final class DraftRounds {
         this.page = open();
     }
 
-    List<Outcome> run(int rounds) {
+    /** Has it break down so many times, each in another way. */
+    public List<Outcome> run(int rounds) {
         List<Outcome> outcomes = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             outcomes.add(round(round, Blow.values()[round % Blow.values().length]));

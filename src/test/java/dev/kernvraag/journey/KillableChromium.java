@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** A Chromium with a profile of its own, that can be killed like a process and begun again on the same profile. */
-final class KillableChromium implements AutoCloseable {
+public final class KillableChromium implements AutoCloseable {
     private final Path profile;
     private Process process;
     private Playwright playwright;
 
     /** Starts it; {@link #context} is where its tabs are. */
-    KillableChromium(Path profile) {
+    public KillableChromium(Path profile) {
         this.profile = profile;
         this.process = launch();
         this.playwright = Chromium.driver();

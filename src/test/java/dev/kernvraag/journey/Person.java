@@ -90,13 +90,18 @@ public final class Person implements AutoCloseable {
         return texts.get(key, arguments);
     }
 
+    /** Has the browser know who joined before. */
+    public void remember(WorkshopId workshop, Token token) {
+        context.addCookies(List.of(new Cookie(Token.cookieName(workshop), token.value()).setUrl(site)));
+    }
+
     /** Comes into a room as somebody who joined before. */
     public void enter(WorkshopId workshop, Token token) {
-        context.addCookies(List.of(new Cookie(Token.cookieName(workshop), token.value()).setUrl(site)));
+        remember(workshop, token);
         goTo("room/" + workshop);
     }
 
-    void goTo(String path) {
+    public void goTo(String path) {
         page.navigate(site + path);
     }
 

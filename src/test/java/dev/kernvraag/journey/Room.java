@@ -59,11 +59,16 @@ public final class Room implements AutoCloseable {
         return network;
     }
 
+    /** Where people come in, over the common network. */
+    public int port() {
+        return network.port();
+    }
+
     int serverPort() {
         return Integer.parseInt(server.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
-    WorkshopId id() {
+    public WorkshopId id() {
         return workshop.id();
     }
 
@@ -74,7 +79,7 @@ public final class Room implements AutoCloseable {
         network.moveTo(serverPort());
     }
 
-    Token join(String name) {
+    public Token join(String name) {
         return bean(ParticipantService.class)
                 .join(id(), name, workshop.groups().getFirst().id());
     }
@@ -110,7 +115,7 @@ public final class Room implements AutoCloseable {
     }
 
     /** The texts of the cards. */
-    List<String> texts() {
+    public List<String> texts() {
         return cards().stream().map(Card::text).toList();
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 
 /** People who are in the middle of a word when the facilitator takes the room on. */
-final class TypingRounds implements AutoCloseable {
+public final class TypingRounds implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** Types into whatever has the focus, as a keyboard does, and counts every key. */
@@ -34,7 +34,8 @@ final class TypingRounds implements AutoCloseable {
     private final Room room;
     private final List<Person> people;
 
-    TypingRounds(Room room, Chromium chromium, int people) {
+    /** So many people, all at the field of the needs. */
+    public TypingRounds(Room room, Chromium chromium, int people) {
         this.room = room;
         this.people = IntStream.range(0, people)
                 .mapToObj(number -> {
@@ -56,7 +57,7 @@ final class TypingRounds implements AutoCloseable {
      *
      * @return what was typed and what was offered back, for each
      */
-    List<Offered> moveOn(Stage next) {
+    public List<Offered> moveOn(Stage next) {
         people.forEach(person -> person.page().evaluate(TYPE, "Somebody"));
         Awaitility.await()
                 .until(() -> people.stream()
@@ -77,8 +78,9 @@ final class TypingRounds implements AutoCloseable {
     }
 
     /** What somebody typed, before and after the room went on, and what was offered back. */
-    record Offered(String typed, String found) {
-        boolean whole() {
+    public record Offered(String typed, String found) {
+        /** Whether every letter is there. */
+        public boolean whole() {
             return typed.equals(found);
         }
     }

@@ -3,7 +3,7 @@ package dev.kernvraag.ui.room;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
 import dev.kernvraag.journal.WorkshopId;
@@ -11,17 +11,18 @@ import dev.kernvraag.ladder.AnswerId;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.live.Picture;
+import dev.kernvraag.ui.shell.Bundles;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 /** The live board; it speaks to the server over a socket of its own and needs nothing from Flow but its place. */
 @Tag("kv-board")
-@JsModule("context://kv/board/kv-board.js")
 class BoardElement extends Component {
     private static final String ANSWER = "event.detail.answer";
 
     BoardElement(WorkshopId workshop, RoomRole role, Language language) {
+        UI.getCurrentOrThrow().getPage().addJsModule("context://" + Bundles.board());
         getElement().setAttribute("workshop", workshop.toString());
         getElement().setAttribute("as", role.key());
         getElement().setAttribute("lang", language.tag());
@@ -51,7 +52,13 @@ class BoardElement extends Component {
         getElement().callJsFunction("leave").then(done -> left.execute(), failure -> left.execute());
     }
 
-    /** Writes on a view which line of the journal it shows: the board inside it notices when the view lags behind. */
+    /** Writes on a view which step it shows: the board inside it notices when the view lags behind. */
+    static void markStep(HasElement view, Picture picture) {
+        view.getElement()
+                .setAttribute("data-step", picture.agenda().current().value().toString());
+    }
+
+    /** The same by the line of the journal, for a view that shows every change. */
     static void mark(HasElement view, Picture picture) {
         view.getElement().setAttribute("data-seq", String.valueOf(picture.seq()));
     }

@@ -96,6 +96,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, Head
             if (picture.deleted()) {
                 Navigation.go(Navigation.START);
             }
+            BoardElement.markStep(this, picture);
             head.show(picture);
         });
     }

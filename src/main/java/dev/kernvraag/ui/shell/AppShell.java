@@ -1,6 +1,5 @@
 package dev.kernvraag.ui.shell;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Push;
@@ -17,12 +16,11 @@ import java.util.Map;
 @Push
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @Viewport("width=device-width, initial-scale=1")
-@StyleSheet("context://kv/styles/kernvraag.css")
-@StyleSheet("context://kv/styles/shell.css")
 public class AppShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.setPageTitle("Kernvraag");
+        settings.addLink("stylesheet", Bundles.styles());
         settings.addMetaTag("color-scheme", "light dark");
         settings.addLink("kv/brand/mark.svg", Map.of("rel", "icon", "type", "image/svg+xml", "sizes", "any"));
     }
