@@ -12,12 +12,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
 /** The packaged application as a process of its own, so that it can be killed like one. */
-final class AppProcess implements AutoCloseable {
+public final class AppProcess implements AutoCloseable {
     private static final Path JAR = Path.of("target", "kernvraag.jar");
     private static final String LOG = "app.log";
     private static final int ATTEMPTS = 3;
@@ -39,31 +40,44 @@ final class AppProcess implements AutoCloseable {
 
     /** Starts the application on a folder of data and waits until it answers. */
     static AppProcess start(Path data) throws IOException {
+        List<String> options = List.of("-Xmx512m");
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
-            AppProcess started = begin(data);
+            AppProcess started = begin(freePort(), JAR, options, data, List.of());
             if (started.answersInTime()) {
                 return started;
             }
             // Somebody else took the port between the look and the leap.
             started.kill();
         }
-        AppProcess last = begin(data);
-        assertThat(last.answersInTime())
-                .as(() -> "the application answers; its log:\n" + log(data))
-                .isTrue();
-        return last;
+        return start(freePort(), JAR, options, data, List.of());
     }
 
-    private static AppProcess begin(Path data) throws IOException {
-        int port = freePort();
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Process process = new ProcessBuilder(List.of(
-                        java.toString(),
-                        "-Xmx512m",
-                        "-jar",
-                        JAR.toString(),
-                        "--kernvraag.data=" + data,
-                        "--server.port=" + port))
+    /**
+     * Starts the application and waits until it answers.
+     *
+     * @param port where it shall answer
+     * @param jar what to start
+     * @param options for the JVM
+     * @param data its folder of data, where its log is too
+     * @param settings Spring properties, as arguments
+     */
+    public static AppProcess start(int port, Path jar, List<String> options, Path data, List<String> settings)
+            throws IOException {
+        AppProcess started = begin(port, jar, options, data, settings);
+        assertThat(started.answersInTime())
+                .as(() -> "the application answers; its log:\n" + log(data))
+                .isTrue();
+        return started;
+    }
+
+    private static AppProcess begin(int port, Path jar, List<String> options, Path data, List<String> settings)
+            throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar.toString(), "--kernvraag.data=" + data, "--server.port=" + port));
+        command.addAll(settings);
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve(LOG).toFile())
                 .start();
@@ -71,7 +85,11 @@ final class AppProcess implements AutoCloseable {
     }
 
     private boolean answersInTime() {
-        Awaitility.await().atMost(START).ignoreExceptions().until(() -> !process.isAlive() || answers(port));
+        Awaitility.await()
+                .pollInterval(Duration.ofMillis(50))
+                .atMost(START)
+                .ignoreExceptions()
+                .until(() -> !process.isAlive() || answers(port));
         return process.isAlive();
     }
 
@@ -84,13 +102,24 @@ final class AppProcess implements AutoCloseable {
     }
 
     /** Where it answers. */
-    int port() {
+    public int port() {
         return port;
     }
 
+    /** The number of its process. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** Ends it as a power cut would: {@code kill -9}, no hook runs. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
+        process.onExit().orTimeout(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS).join();
+    }
+
+    /** Asks it to stop and waits until it has. */
+    public void stop() {
+        process.destroy();
         process.onExit().orTimeout(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS).join();
     }
 
@@ -103,9 +132,8 @@ final class AppProcess implements AutoCloseable {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
                 .timeout(Duration.ofSeconds(10))
                 .build();
-        return HttpClient.newHttpClient()
-                        .send(request, BodyHandlers.discarding())
-                        .statusCode()
-                < 500;
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, BodyHandlers.discarding()).statusCode() < 500;
+        }
     }
 }

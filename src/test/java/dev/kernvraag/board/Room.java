@@ -19,10 +19,17 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
 
-/** A workshop whose needs lie open, with people in it. */
+/** A workshop at its needs, with people in it. */
 public record Room(FacilitatorId facilitator, WorkshopId workshop, List<Token> people) {
-    /** Makes one; its server must let anybody register. */
+    /** Makes one whose needs lie open; its server must let anybody register. */
     public static Room open(ApplicationContext context, int people) {
+        Room room = writing(context, people);
+        guide(context).reveal(room.facilitator(), room.workshop(), Stage.NEEDS);
+        return room;
+    }
+
+    /** Makes one where everybody writes for themselves. */
+    public static Room writing(ApplicationContext context, int people) {
         FacilitatorId facilitator = context.getBean(FacilitatorService.class)
                 .register("Fay", UUID.randomUUID() + "@example.org", "a long enough password")
                 .id();
@@ -31,9 +38,7 @@ public record Room(FacilitatorId facilitator, WorkshopId workshop, List<Token> p
                 workshops.create(facilitator, new NewWorkshop("Room", "", Language.EN, false, List.of("Everybody")));
         WorkshopId id = made.id();
         workshops.open(facilitator, id, CommandId.random());
-        Guide guide = new Guide(context.getBean(AgendaService.class), context.getBean(FloorService.class));
-        guide.enter(facilitator, id, Stage.NEEDS);
-        guide.reveal(facilitator, id, Stage.NEEDS);
+        guide(context).enter(facilitator, id, Stage.NEEDS);
         ParticipantService participants = context.getBean(ParticipantService.class);
         return new Room(
                 facilitator,
@@ -42,5 +47,19 @@ public record Room(FacilitatorId facilitator, WorkshopId workshop, List<Token> p
                         .mapToObj(i -> participants.join(
                                 id, "Person " + i, made.groups().getFirst().id()))
                         .toList());
+    }
+
+    /** Where one of the people has their board. */
+    public String address(int port) {
+        return "ws://localhost:" + port + "/live/board?as=participant&workshop=" + workshop;
+    }
+
+    /** What a person’s browser sends along. */
+    public String cookie(int person) {
+        return Token.cookieName(workshop) + "=" + people.get(person).value();
+    }
+
+    private static Guide guide(ApplicationContext context) {
+        return new Guide(context.getBean(AgendaService.class), context.getBean(FloorService.class));
     }
 }

@@ -39,7 +39,7 @@ class TwoNodesTests {
 
     @BeforeAll
     static void twoNodes() {
-        String database = Postgres.database();
+        String database = Postgres.newDatabase();
         here = node(database);
         there = node(database);
     }

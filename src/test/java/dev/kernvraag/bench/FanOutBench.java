@@ -1,0 +1,236 @@
+package dev.kernvraag.bench;
+
+import dev.kernvraag.board.AppProcess;
+import dev.kernvraag.board.Room;
+import dev.kernvraag.canvas.CanvasService;
+import dev.kernvraag.canvas.CardDraft;
+import dev.kernvraag.canvas.CardId;
+import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.journal.CommandId;
+import dev.kernvraag.participant.ParticipantService;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntFunction;
+import java.util.function.ObjIntConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * From the sending of a change to its arrival at every screen of a full room, against a bare broadcaster of messages of
+ * the same size in the same container, in the same run.
+ *
+ * <p>Arguments: people (300), seconds (60), cards on the board (500), seconds to warm up (20).
+ */
+public final class FanOutBench {
+    private static final int A_SECOND = 5;
+    private static final int HEAP = 1024;
+    private static final double MEGABYTE = 1024 * 1024;
+    private static final Pattern MARK = Pattern.compile("~(\\d+)~");
+    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+    private static final String TEXT = "x".repeat(60);
+
+    private final Report report = new Report("fan-out");
+    private final List<Double> saved = new CopyOnWriteArrayList<>();
+    private volatile long lastSent;
+    private final int people;
+    private final int seconds;
+    private final int cards;
+    private final int warmUp;
+
+    private FanOutBench(int people, int seconds, int cards, int warmUp) {
+        this.people = people;
+        this.seconds = seconds;
+        this.cards = cards;
+        this.warmUp = warmUp;
+    }
+
+    /** Measures. */
+    public static void main(String[] arguments) throws Exception {
+        new FanOutBench(
+                        number(arguments, 0, 300),
+                        number(arguments, 1, 60),
+                        number(arguments, 2, 500),
+                        number(arguments, 3, 20))
+                .run();
+        System.exit(0);
+    }
+
+    private static int number(String[] arguments, int index, int usual) {
+        return arguments.length > index ? Integer.parseInt(arguments[index]) : usual;
+    }
+
+    private void run() throws Exception {
+        report.line(
+                "%d people, %d cards, %d changes a second for %d s after %d s of warming up, -Xmx%dm",
+                people, cards, A_SECOND, seconds, warmUp, HEAP);
+        report.timesHead("from sending to arrival, ms");
+        List<Double> bare = bare();
+        report.times("bare broadcaster", bare);
+        List<Double> ours = ours();
+        report.times("Kernvraag", ours);
+        report.times("Kernvraag, until it is saved", saved.subList(warmUp * A_SECOND, saved.size()));
+        report.line(
+                "ratio: median %.2f, p99 %.2f (asked: at most 2)",
+                Report.part(ours, 0.5) / Report.part(bare, 0.5), Report.part(ours, 0.99) / Report.part(bare, 0.99));
+    }
+
+    private List<Double> bare() throws Exception {
+        int port = Server.freePort();
+        Path folder = Files.createTempDirectory("bare");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx" + HEAP + "m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        BareBroadcaster.class.getName(),
+                        Integer.toString(port),
+                        folder.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
+        try {
+            Awaitility.await().ignoreExceptions().until(() -> {
+                new Socket("localhost", port).close();
+                return true;
+            });
+            // What our own patches look like, so that both carry the same number of bytes.
+            String filler = "y".repeat(360);
+            return measure(
+                    person -> new Door("ws://localhost:" + port + "/all", ""),
+                    (clients, change) -> clients.get(change % people)
+                            .send("{\"t\":\"patch\",\"text\":\"~" + change + "~" + TEXT + "\",\"rest\":\"" + filler
+                                    + "\"}"),
+                    () -> {});
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private List<Double> ours() throws Exception {
+        Server server = Server.on("h2", "--kernvraag.workshop.capacity=2000");
+        Room room = server.inside(context -> fill(context, cards));
+        try (AppProcess app = server.start(HEAP)) {
+            double before = used(app);
+            double[] after = new double[1];
+            List<Double> times = measure(
+                    person -> new Door(room.address(app.port()), room.cookie(person)),
+                    (clients, change) -> clients.get(change % people)
+                            .send(AddCard.saying("~" + change + "~" + TEXT).message()),
+                    () -> after[0] = used(app));
+            report.line(
+                    "heap after a full collection: %.1f MB before, %.1f MB with everybody, %.3f MB a person (boards only)",
+                    before, after[0], (after[0] - before) / people);
+            Awaitility.await().atMost(30, TimeUnit.SECONDS).until(() -> left(app) == 0);
+            report.line("live workshops and screens left when everybody had gone: %d", left(app));
+            return times;
+        }
+    }
+
+    private Room fill(ApplicationContext context, int count) {
+        Room room = Room.open(context, people);
+        CanvasService canvas = context.getBean(CanvasService.class);
+        ParticipantService participants = context.getBean(ParticipantService.class);
+        for (int i = 0; i < count; i++) {
+            var author = participants
+                    .recognise(room.workshop(), room.people().get(i % people))
+                    .orElseThrow();
+            canvas.add(
+                    author,
+                    room.workshop(),
+                    CommandId.random(),
+                    new CardId(UUID.randomUUID()),
+                    CardKind.NEED,
+                    new CardDraft("possible", "Card " + i + " " + TEXT, Map.of()));
+        }
+        return room;
+    }
+
+    private record Door(String address, String cookie) {}
+
+    /** Opens everybody’s socket, sends the changes, and notes when each reaches each screen. */
+    private List<Double> measure(IntFunction<Door> door, ObjIntConsumer<List<Client>> change, Runnable afterwards)
+            throws InterruptedException {
+        int changes = (warmUp + seconds) * A_SECOND;
+        long[] sentAt = new long[changes];
+        long[][] arrivedAt = new long[people][changes];
+        CountDownLatch all = new CountDownLatch(people * changes);
+        List<Client> clients = new ArrayList<>();
+        for (int i = 0; i < people; i++) {
+            int person = i;
+            Door own = door.apply(i);
+            Client client = Client.open(own.address(), own.cookie(), (from, message) -> {
+                long now = System.nanoTime();
+                if (message.startsWith("{\"t\":\"ack\"")) {
+                    saved.add((now - lastSent) / 1e6);
+                } else if (message.startsWith("{\"t\":\"patch\"")) {
+                    Matcher mark = MARK.matcher(message);
+                    while (mark.find()) {
+                        int number = Integer.parseInt(mark.group(1));
+                        if (arrivedAt[person][number] == 0) {
+                            arrivedAt[person][number] = now;
+                            all.countDown();
+                        }
+                    }
+                }
+            });
+            client.send("{\"t\":\"hello\",\"lang\":\"en\"}");
+            clients.add(client);
+        }
+        Thread.sleep(2_000);
+        long start = System.nanoTime();
+        for (int i = 0; i < changes; i++) {
+            long due = start + i * TimeUnit.SECONDS.toNanos(1) / A_SECOND;
+            LockSupport.parkNanos(due - System.nanoTime());
+            sentAt[i] = System.nanoTime();
+            lastSent = sentAt[i];
+            change.accept(clients, i);
+        }
+        boolean complete = all.await(20, TimeUnit.SECONDS);
+        List<Double> times = new ArrayList<>();
+        int missing = 0;
+        for (int i = warmUp * A_SECOND; i < changes; i++) {
+            for (int person = 0; person < people; person++) {
+                if (arrivedAt[person][i] == 0) {
+                    missing++;
+                } else {
+                    times.add((arrivedAt[person][i] - sentAt[i]) / 1e6);
+                }
+            }
+        }
+        if (!complete) {
+            report.line("changes that did not arrive: %d", missing);
+        }
+        afterwards.run();
+        clients.forEach(Client::close);
+        return times;
+    }
+
+    private static double used(AppProcess app) {
+        Server.jcmd(app.pid(), "GC.run");
+        Server.jcmd(app.pid(), "GC.run");
+        Matcher used = USED.matcher(Server.jcmd(app.pid(), "GC.heap_info"));
+        return used.find() ? Long.parseLong(used.group(1)) * 1024 / MEGABYTE : 0;
+    }
+
+    private static int left(AppProcess app) {
+        return Server.jcmd(app.pid(), "GC.class_histogram")
+                .lines()
+                .map(line -> line.strip().split("\\s+"))
+                .filter(columns -> columns.length >= 4
+                        && (columns[3].equals("dev.kernvraag.live.LiveWorkshop")
+                                || columns[3].equals("dev.kernvraag.board.Screen")))
+                .mapToInt(columns -> Integer.parseInt(columns[1]))
+                .sum();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.kernvraag.bench;
+
+import dev.kernvraag.Kernvraag;
+import dev.kernvraag.board.AppProcess;
+import dev.kernvraag.support.Postgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The server under measurement: the unpacked application on data of its own, started as {@code script/start} does.
+ *
+ * @param data its folder
+ * @param settings Spring properties, as arguments
+ */
+record Server(Path data, List<String> settings) {
+    private static final Path APP = Path.of("target", "app");
+    private static final Path CACHE = APP.resolve("kernvraag.aot");
+    private static final int CACHE_SINCE = 25;
+
+    /** A server on an empty database: {@code h2} or {@code postgresql}. */
+    static Server on(String database, String... more) {
+        List<String> settings = new ArrayList<>(List.of(more));
+        settings.add("--kernvraag.registration.open=true");
+        if (database.equals("postgresql")) {
+            settings.add("--spring.datasource.url=" + Postgres.newDatabase());
+            settings.add("--spring.datasource.username=postgres");
+        }
+        try {
+            return new Server(Files.createTempDirectory("kernvraag-bench"), List.copyOf(settings));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts it as a process with a heap of so many megabytes, at any port. */
+    AppProcess start(int heap) {
+        return start(freePort(), heap);
+    }
+
+    /** Starts it as a process at a port. */
+    AppProcess start(int port, int heap) {
+        List<String> options = new ArrayList<>(List.of("-Xmx" + heap + "m"));
+        if (Runtime.version().feature() >= CACHE_SINCE && Files.exists(CACHE)) {
+            options.addAll(List.of("-XX:AOTCache=" + CACHE, "-Xlog:aot*=off", "-Xlog:cds*=off"));
+        }
+        try {
+            return AppProcess.start(port, APP.resolve("kernvraag.jar"), options, data, settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A port that nothing listens at. */
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Does something with the data while no process runs, by the application’s own services. */
+    <T> T inside(Function<ApplicationContext, T> work) {
+        List<String> arguments = new ArrayList<>(settings);
+        arguments.addAll(List.of(
+                "--kernvraag.data=" + data,
+                "--server.port=0",
+                "--logging.level.root=warn",
+                "--vaadin.productionMode=true"));
+        try (ConfigurableApplicationContext context =
+                SpringApplication.run(Kernvraag.class, arguments.toArray(String[]::new))) {
+            return work.apply(context);
+        }
+    }
+
+    /** What a diagnostic command of the JDK says of a process. */
+    static String jcmd(long pid, String command) {
+        try {
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
+                            Long.toString(pid),
+                            command)
+                    .redirectErrorStream(true)
+                    .start();
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
