@@ -121,7 +121,7 @@ class BoardHandler extends TextWebSocketHandler {
             case "check" -> {
                 if (visit.screen().isAt(message.path("seq").longValue(-1))) {
                     visit.screen().answer(messages.ok());
-                } else {
+                } else if (visit.mayWeigh(HELLO_WEIGHS)) {
                     greet(visit);
                 }
             }

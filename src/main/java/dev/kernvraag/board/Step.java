@@ -4,6 +4,7 @@ import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.priority.Round;
+import dev.kernvraag.thread.Link;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,12 +102,23 @@ class Step {
         }
         boolean cardsMoved = now.cards() != before.cards();
         if (cardsMoved) {
-            collection(ops, "cards", Sight::open, Step::key, card -> json.card(card, now));
+            collection(ops, "cards", Sight::open, Card::id, Step::key, card -> json.card(card, now));
             collection(
-                    ops, "aside", picture -> Sight.aside(picture, audience), Step::key, card -> json.card(card, now));
+                    ops,
+                    "aside",
+                    picture -> Sight.aside(picture, audience),
+                    Card::id,
+                    Step::key,
+                    card -> json.card(card, now));
         }
         if (cardsMoved || now.links() != before.links()) {
-            collection(ops, "links", Sight::links, link -> link.id().value().toString(), json::link);
+            collection(
+                    ops,
+                    "links",
+                    Sight::links,
+                    Link::id,
+                    link -> link.id().value().toString(),
+                    json::link);
         }
         if (audience == Audience.FACILITATOR) {
             signs.tellFacilitator(ops);
@@ -146,26 +158,30 @@ class Step {
         }
     }
 
-    private <V> void collection(
+    /** What came, changed and went; nearly everything is the same instance as before, and only the rest is written. */
+    private <K, V> void collection(
             ArrayNode ops,
             String name,
             Function<Picture, Stream<V>> seen,
-            Function<V, String> key,
+            Function<V, K> key,
+            Function<V, String> id,
             Function<V, ObjectNode> write) {
-        Map<String, V> was = keyed(seen.apply(before), key);
-        Map<String, V> is = keyed(seen.apply(now), key);
-        is.forEach((id, value) -> {
-            V earlier = was.get(id);
+        Map<K, V> was = keyed(seen.apply(before), key);
+        Map<K, V> is = keyed(seen.apply(now), key);
+        is.forEach((which, value) -> {
+            V earlier = was.get(which);
             if (earlier != value && !value.equals(earlier)) {
-                ops.addArray().add("put").add(name).add(id).add(write.apply(value));
+                ops.addArray().add("put").add(name).add(id.apply(value)).add(write.apply(value));
             }
         });
-        was.keySet().stream()
-                .filter(id -> !is.containsKey(id))
-                .forEach(id -> ops.addArray().add("del").add(name).add(id));
+        was.forEach((which, value) -> {
+            if (!is.containsKey(which)) {
+                ops.addArray().add("del").add(name).add(id.apply(value));
+            }
+        });
     }
 
-    private static <V> Map<String, V> keyed(Stream<V> values, Function<V, String> key) {
+    private static <K, V> Map<K, V> keyed(Stream<V> values, Function<V, K> key) {
         return values.collect(Collectors.toMap(key, Function.identity(), (one, other) -> other, LinkedHashMap::new));
     }
 
