@@ -32,7 +32,7 @@ record Server(Path data, List<String> settings) {
         List<String> settings = new ArrayList<>(List.of(more));
         settings.add("--kernvraag.registration.open=true");
         if (database.equals("postgresql")) {
-            settings.add("--spring.datasource.url=" + Postgres.newDatabase());
+            settings.add("--spring.datasource.url=" + Postgres.database());
             settings.add("--spring.datasource.username=postgres");
         }
         try {

@@ -10,7 +10,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class PostgresNodesTests extends WorkshopEventsContract {
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
-        String url = Postgres.newDatabase();
+        String url = Postgres.database();
         registry.add("spring.datasource.url", () -> url);
         registry.add("spring.datasource.username", () -> "postgres");
     }

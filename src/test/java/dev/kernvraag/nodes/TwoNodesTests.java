@@ -39,7 +39,7 @@ class TwoNodesTests {
 
     @BeforeAll
     static void twoNodes() {
-        String database = Postgres.newDatabase();
+        String database = Postgres.database();
         here = node(database);
         there = node(database);
     }

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -52,29 +50,6 @@ public final class Postgres {
                 }
             }
             return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Makes an empty database that nothing else uses and gives its JDBC address. */
-    public static String newDatabase() {
-        return newDatabase("kv_" + UUID.randomUUID().toString().replace("-", ""));
-    }
-
-    /** Breaks every connection of an application and says how many there were. */
-    public static int breakConnections(String application) {
-        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "select pg_terminate_backend(pid) from pg_stat_activity where application_name = ?")) {
-            statement.setString(1, application);
-            int broken = 0;
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    broken++;
-                }
-            }
-            return broken;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
