@@ -243,29 +243,29 @@ class ArchitectureTests {
                     || type.isEnum()
                     || type.isInterface()
                     || type.isAssignableTo(RuntimeException.class)
-                    || type.getModifiers().contains(JavaModifier.FINAL)
+                    || (type.getModifiers().contains(JavaModifier.FINAL)
                             && type.getConstructors().stream()
-                                    .noneMatch(made -> made.getModifiers().contains(JavaModifier.PUBLIC)));
+                                    .noneMatch(made -> made.getModifiers().contains(JavaModifier.PUBLIC))));
 
     private static DescribedPredicate<JavaCall<?>> readsTheTimeByItself() {
         return describe(
                 "reads the time by itself",
-                call -> call.getTargetOwner().getPackageName().equals("java.time")
+                call -> (call.getTargetOwner().getPackageName().equals("java.time")
                                 && call.getName().equals("now")
                                 && call.getTarget().getRawParameterTypes().stream()
-                                        .noneMatch(type -> type.isEquivalentTo(Clock.class))
-                        || call.getTargetOwner().isEquivalentTo(Clock.class)
-                                && call.getName().startsWith("system")
-                        || call.getTargetOwner().isEquivalentTo(System.class)
-                                && call.getName().equals("currentTimeMillis"));
+                                        .noneMatch(type -> type.isEquivalentTo(Clock.class)))
+                        || (call.getTargetOwner().isEquivalentTo(Clock.class)
+                                && call.getName().startsWith("system"))
+                        || (call.getTargetOwner().isEquivalentTo(System.class)
+                                && call.getName().equals("currentTimeMillis")));
     }
 
     private static DescribedPredicate<JavaCall<?>> dressesByHand() {
         return describe(
                 "dresses a component by hand",
                 call -> call.getName().equals("getStyle")
-                        || isComponent(call.getTargetOwner())
-                                && call.getName().matches("set(Min|Max)?(Width|Height)(Full)?|setSizeFull"));
+                        || (isComponent(call.getTargetOwner())
+                                && call.getName().matches("set(Min|Max)?(Width|Height)(Full)?|setSizeFull")));
     }
 
     private static boolean isComponent(JavaClass type) {

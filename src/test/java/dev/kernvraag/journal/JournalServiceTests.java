@@ -74,13 +74,14 @@ class JournalServiceTests extends ServiceTest {
         long before = journal.head(room.id());
         int people = 6;
         int each = 8;
+        int all = people * each;
         Together.run(
                 people,
                 one -> IntStream.range(0, each)
                         .forEach(card -> room.write(anna, CardKind.NEED, "Card " + card + " of " + one)));
-        assertThat(journal.head(room.id())).isEqualTo(before + people * each);
-        assertThat(seqs(room.id())).isEqualTo(upTo(before + people * each));
-        assertThat(canvas.cards(room.id())).hasSize(people * each);
+        assertThat(journal.head(room.id())).isEqualTo(before + all);
+        assertThat(seqs(room.id())).isEqualTo(upTo(before + all));
+        assertThat(canvas.cards(room.id())).hasSize(all);
     }
 
     @OnEachDatabase

@@ -55,7 +55,7 @@ public final class Person implements AutoCloseable {
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(width, HEIGHT)
                         .setAcceptDownloads(true));
-        context.setDefaultTimeout(Patience.LIMIT.toMillis());
+        context.setDefaultTimeout((double) Patience.LIMIT.toMillis());
         this.page = open();
     }
 

@@ -91,7 +91,7 @@ class JavaTexts extends TreeScanner<@Nullable Void, @Nullable Void> {
         String outer = extended;
         extended =
                 type.getExtendsClause() == null ? "" : type.getExtendsClause().toString();
-        super.visitClass(type, unused);
+        super.visitClass(type, null);
         extended = outer;
         return null;
     }
@@ -114,7 +114,7 @@ class JavaTexts extends TreeScanner<@Nullable Void, @Nullable Void> {
             leaves.stream().filter(leaf -> !(leaf instanceof LiteralTree)).forEach(leaf -> scan(leaf, null));
             return null;
         }
-        return super.visitBinary(sum, unused);
+        return super.visitBinary(sum, null);
     }
 
     @Override
@@ -128,7 +128,7 @@ class JavaTexts extends TreeScanner<@Nullable Void, @Nullable Void> {
             int from = ADDRESSED.contains(name) ? 1 : 0;
             arguments.stream().skip(from).forEach(this::said);
         }
-        return super.visitNewClass(made, unused);
+        return super.visitNewClass(made, null);
     }
 
     @Override
@@ -141,7 +141,7 @@ class JavaTexts extends TreeScanner<@Nullable Void, @Nullable Void> {
         if (name.equals("getTranslation") && literal(arguments.getFirst()) instanceof String key) {
             use.call(key, arguments.size() - 1, where());
         }
-        if (SAYING.contains(name) || onAScreen() && SAYING_ON_A_SCREEN.contains(name)) {
+        if (SAYING.contains(name) || (onAScreen() && SAYING_ON_A_SCREEN.contains(name))) {
             arguments.forEach(this::said);
         }
         if (name.equals("setAttribute") && literal(arguments.getFirst()) instanceof String attribute) {
@@ -149,7 +149,7 @@ class JavaTexts extends TreeScanner<@Nullable Void, @Nullable Void> {
                 arguments.stream().skip(1).forEach(this::said);
             }
         }
-        return super.visitMethodInvocation(call, unused);
+        return super.visitMethodInvocation(call, null);
     }
 
     private void refusal(List<? extends ExpressionTree> arguments, boolean whole) {

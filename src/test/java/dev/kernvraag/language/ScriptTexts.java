@@ -117,7 +117,7 @@ class ScriptTexts {
         int end = at + 1;
         while (source.charAt(end) != '/' || inClass) {
             char c = source.charAt(end);
-            inClass = c == '[' || inClass && c != ']';
+            inClass = c == '[' || (inClass && c != ']');
             end += c == '\\' ? 2 : 1;
         }
         code.append("/ /");

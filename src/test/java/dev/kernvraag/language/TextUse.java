@@ -120,7 +120,7 @@ class TextUse {
         return keys.containsKey(key)
                 || counted.containsKey(key)
                 || counted.containsKey(key.replaceFirst("\\.(one|many)$", ""))
-                || key.startsWith("error.") && literals.contains(key.substring("error.".length()))
+                || (key.startsWith("error.") && literals.contains(key.substring("error.".length())))
                 || patterns.keySet().stream().anyMatch(key::matches);
     }
 }

@@ -147,7 +147,7 @@ class PictureReaderTests extends ServiceTest {
         Actor.AsParticipant person =
                 room.people().get(random.nextInt(room.people().size()));
         Actor anybody = random.nextInt(4) == 0 ? room.fay() : person;
-        CardKind kind = CardKind.values()[random.nextInt(CardKind.values().length)];
+        CardKind kind = List.of(CardKind.values()).get(random.nextInt(CardKind.values().length));
         Stage stage = Stage.journey().get(random.nextInt(Stage.journey().size()));
         try {
             switch (random.nextInt(18)) {
@@ -193,7 +193,7 @@ class PictureReaderTests extends ServiceTest {
                 room.id(),
                 next(),
                 here.id(),
-                Phase.values()[random.nextInt(Phase.values().length)]);
+                List.of(Phase.values()).get(random.nextInt(Phase.values().length)));
     }
 
     private void moderate(Random random, Room room) {

@@ -17,7 +17,7 @@ public final class Patience implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         Awaitility.setDefaultTimeout(LIMIT);
-        PlaywrightAssertions.setDefaultAssertionTimeout(LIMIT.toMillis());
+        PlaywrightAssertions.setDefaultAssertionTimeout((double) LIMIT.toMillis());
     }
 
     /** The services stop before the database under them does. */
