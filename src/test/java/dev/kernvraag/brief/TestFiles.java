@@ -11,7 +11,11 @@ final class TestFiles {
     private TestFiles() {}
 
     static BriefFile make(Brief brief, BriefFormat format) {
-        return FILES.make(brief, format, part -> {});
+        return make(brief, format, part -> {});
+    }
+
+    static BriefFile make(Brief brief, BriefFormat format, Progress progress) {
+        return FILES.make(brief, format, progress);
     }
 
     /** Makes a file and keeps it in a folder. */

@@ -58,6 +58,15 @@ public final class Tools {
 
     /** Runs a program to its end, and gives what it said. */
     static String run(List<String> command) throws IOException, InterruptedException {
+        return run(command, true);
+    }
+
+    /** Runs a program that also says with its exit code what it found, and gives what it said. */
+    static String output(List<String> command) throws IOException, InterruptedException {
+        return run(command, false);
+    }
+
+    private static String run(List<String> command, boolean mustSucceed) throws IOException, InterruptedException {
         Path said = Files.createTempFile("said", ".txt");
         Path complaint = Files.createTempFile("complaint", ".txt");
         try {
@@ -69,7 +78,7 @@ public final class Tools {
                 process.destroyForcibly();
                 throw new IllegalStateException(command + " did not end");
             }
-            if (process.exitValue() != 0) {
+            if (mustSucceed && process.exitValue() != 0) {
                 throw new IllegalStateException(command + ": " + Files.readString(complaint));
             }
             return Files.readString(said, StandardCharsets.UTF_8);

@@ -123,23 +123,6 @@ class WordFileTests {
                         "There are no goals on the board.");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void theSameBriefGivesTheSameBytes(BriefFormat format) throws Exception {
-        Brief brief = workshop(Language.NL).brief();
-        assertThat(TestFiles.make(brief, format).open())
-                .hasSameContentAs(TestFiles.make(brief, format).open());
-    }
-
-    @Test
-    void theFileHasANameThatEveryMachineTakes() {
-        Brief brief =
-                workshop(Language.EN).called("Één «vraag» / naar: de Weg?", "").brief();
-        assertThat(BriefFiles.name(brief, BriefFormat.WORD)).isEqualTo("een-vraag-naar-de-weg-brief-2026-11-25.docx");
-        Brief arabic = workshop(Language.EN).called("مرحبا", "").brief();
-        assertThat(BriefFiles.name(arabic, BriefFormat.EXCEL)).isEqualTo("workshop-brief-2026-11-25.xlsx");
-    }
-
     private JsonNode read(Brief brief) throws Exception {
         return Tools.docx(TestFiles.keep(brief, BriefFormat.WORD, folder));
     }

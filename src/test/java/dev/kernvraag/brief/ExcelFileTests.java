@@ -1,0 +1,128 @@
+package dev.kernvraag.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kernvraag.canvas.CardId;
+import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.language.Language;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The Excel file, read by a program that did not write it. */
+class ExcelFileTests {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void thereIsASheetForTheOrderAndOneForEveryCanvas() throws Exception {
+        assertThat(names(read(workshop(Language.NL).brief())))
+                .containsExactly(
+                        "Overzicht",
+                        "Volgorde",
+                        "Middelen",
+                        "Behoeften",
+                        "Doelen",
+                        "Problemen",
+                        "Belanghebbenden",
+                        "Rode draad",
+                        "Open vragen",
+                        "Deelnemers");
+        JsonNode english = read(workshop(Language.EN).called("Another", "").brief());
+        assertThat(names(english)).startsWith("Overview", "Ranking", "Means", "Needs");
+        assertThat(english.get("language").asString()).isEqualTo("en-GB");
+        assertThat(english.get("title").asString()).isEqualTo("Another");
+    }
+
+    @Test
+    void everySheetButTheFirstIsATableWithAFilterUnderFrozenHeadingsThatPrints() throws Exception {
+        JsonNode sheets = read(workshop(Language.EN).brief()).get("sheets");
+        for (JsonNode sheet : sheets) {
+            assertThat(sheet.get("landscape").asBoolean()).isTrue();
+            assertThat(sheet.get("fitWidth").asBoolean()).isTrue();
+            if (sheet != sheets.get(0)) {
+                JsonNode table = sheet.get("tables").get(0);
+                assertThat(table.get("ref")).isEqualTo(sheet.get("dimensions")).isEqualTo(table.get("filter"));
+                assertThat(strings(table.get("columns")))
+                        .doesNotHaveDuplicates()
+                        .containsExactlyElementsOf(row(sheet, 0));
+                assertThat(sheet.get("frozen").asString()).isEqualTo("A2");
+                assertThat(sheet.get("repeated").asString()).contains("$1:$1");
+            }
+        }
+    }
+
+    @Test
+    void numbersAreNumbers() throws Exception {
+        JsonNode sheets = read(workshop(Language.EN).brief()).get("sheets");
+        assertThat(row(sheets.get(1), 0)).startsWith("Place", "No.", "Need", "Dots", "People");
+        assertThat(types(sheets.get(1), 1)).startsWith("n", "n", "s", "n", "n");
+        assertThat(row(sheets.get(1), 1)).startsWith("1.0", "2.0", "Follow a request", "4.0", "2.0");
+        assertThat(row(sheets.get(5), 0)).contains("How bad (1 to 5)");
+        assertThat(row(sheets.get(5), 1)).contains("4.0", "Every week");
+    }
+
+    @Test
+    void anAnonymousWorkbookNamesNobody() throws Exception {
+        TestBriefs anonymous = new TestBriefs(Language.EN, true).joined("Anna").joined("Ben");
+        anonymous.card(CardKind.NEED, "Know whom to ask");
+        JsonNode book = read(anonymous.brief());
+        assertThat(book.toString())
+                .doesNotContain("Anna")
+                .doesNotContain("Ben\"")
+                .doesNotContain("Brought in by");
+        assertThat(row(book.get("sheets").get(9), 1)).containsExactly("Staff", "yes");
+    }
+
+    @Test
+    void anEmptyWorkshopStillGivesTables() throws Exception {
+        JsonNode sheets = read(new TestBriefs(Language.EN, false)
+                        .called("Empty", "")
+                        .brief())
+                .get("sheets");
+        for (int canvas = 1; canvas <= CardKind.values().length + 1; canvas++) {
+            assertThat(sheets.get(canvas).get("tables").get(0).get("ref").asString())
+                    .endsWith("2");
+        }
+    }
+
+    private JsonNode read(Brief brief) throws Exception {
+        return Tools.xlsx(TestFiles.keep(brief, BriefFormat.EXCEL, folder));
+    }
+
+    private static List<String> names(JsonNode book) {
+        return StreamSupport.stream(book.get("sheets").spliterator(), false)
+                .map(sheet -> sheet.get("name").asString())
+                .toList();
+    }
+
+    private static List<String> row(JsonNode sheet, int number) {
+        return sheet.get("cells").get(number).findValuesAsString("value");
+    }
+
+    private static List<String> types(JsonNode sheet, int number) {
+        return sheet.get("cells").get(number).findValuesAsString("type");
+    }
+
+    private static List<String> strings(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    private static TestBriefs workshop(Language language) {
+        TestBriefs workshop = new TestBriefs(language, false).joined("Anna").round(false);
+        CardId problem =
+                workshop.card(CardKind.PROBLEM, "A request gets lost", Map.of("howOften", "weekly", "howBad", "4"));
+        CardId need = workshop.card(CardKind.NEED, "Follow a request", Map.of("forWhom", "Clients"));
+        workshop.card(CardKind.MEANS, "A social intranet");
+        workshop.card(CardKind.STAKEHOLDER, "The night shift", Map.of("power", "1"));
+        workshop.link(problem, need);
+        workshop.dots(need, 4, 2);
+        return workshop;
+    }
+}
