@@ -9,7 +9,7 @@ export function answerForm(board, rung) {
   const waiting = h('p.kv-note', { role: 'status' });
   const own = h('ul.kv-own-answers');
   const element = h('div.kv-answering', {}, waiting);
-  const answering = store.as === 'participant';
+  const answering = store.as === 'participant' && !store.observer;
   if (answering) {
     element.append(form(), own);
   }

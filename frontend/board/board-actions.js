@@ -21,11 +21,11 @@ export class BoardActions {
   #page;
 
   mayWrite() {
-    return this.store.room.writable;
+    return this.store.room.writable && !this.store.observer;
   }
 
   mayCompose() {
-    return this.store.room.composing;
+    return this.store.room.composing && !this.store.observer;
   }
 
   mayChange(card) {
@@ -38,7 +38,7 @@ export class BoardActions {
   }
 
   mayLink(card) {
-    return this.store.room.linking && card.number > 0;
+    return this.store.room.linking && !this.store.observer && card.number > 0;
   }
 
   mayUnlink(link) {

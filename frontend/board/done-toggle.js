@@ -8,7 +8,7 @@ export function doneToggle(board) {
     onclick: () => board.sayDone(!board.isDone())
   });
   button.update = (shown) => {
-    button.hidden = !shown || store.as !== 'participant';
+    button.hidden = !shown || store.as !== 'participant' || store.observer;
     button.setAttribute('aria-pressed', String(board.isDone()));
     setText(button, store.t(board.isDone() ? 'board.done.said' : 'board.done.say'));
   };

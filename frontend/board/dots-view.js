@@ -92,7 +92,7 @@ function rowView(board, first) {
     const own = board.dots();
     const mine = own[row.need.id] ?? 0;
     const open = Boolean(round?.open);
-    const voting = open && store.as === 'participant';
+    const voting = open && store.as === 'participant' && !store.observer;
     setText(text, row.need.text);
     setText(number, `#${row.need.number}`);
     const lacks = round?.subject === 'MEANS' ? store.lacks[row.need.id] : null;

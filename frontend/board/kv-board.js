@@ -197,7 +197,7 @@ class KvBoard extends HTMLElement {
         break;
       case 'bye':
         this.#channel.stop();
-        this.#line.last('board.gone');
+        this.#line.last(message.reason === 'removed' ? 'board.removedYou' : 'board.gone');
         break;
     }
   }
@@ -207,7 +207,7 @@ class KvBoard extends HTMLElement {
     this.#away.update();
     this.#light.update();
     this.#nudge.update();
-    const key = [this.store.ladder.id, this.#away.kind, room.step, room.writable, room.composing, as, lang].join();
+    const key = [this.store.ladder.id, this.#away.kind, room.step, room.writable, room.composing, this.store.observer, as, lang].join();
     const caret = caretIn(this);
     if (!this.#viewKey) {
       this.#keeping.settle(this.store.mine);

@@ -20,6 +20,7 @@ export class BoardStore extends EventTarget {
   lacks = {};
   done = false;
   nudge = 0;
+  observer = false;
   talkedAbout = [];
 
   /** Begins, or begins again, with everything there is. */
@@ -44,6 +45,7 @@ export class BoardStore extends EventTarget {
     this.lacks = snapshot.lacks;
     this.done = snapshot.done;
     this.nudge = snapshot.nudge;
+    this.observer = snapshot.observer;
     this.talkedAbout = snapshot.talkedAbout;
     this.#tell([]);
   }

@@ -30,6 +30,7 @@ import dev.kernvraag.ladder.RungId;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.Actor;
+import dev.kernvraag.participant.Role;
 import dev.kernvraag.priority.RoundId;
 import dev.kernvraag.rules.HouseRules;
 import dev.kernvraag.support.OnEachDatabase;
@@ -70,6 +71,7 @@ class AuthorisationTests extends ServiceTest {
             "ParticipantService.join",
             "ParticipantService.recognise",
             "ParticipantService.of",
+            "ParticipantService.everybody",
             "AgendaService.of",
             "AttentionService.of",
             "RulesService.of",
@@ -279,6 +281,8 @@ class AuthorisationTests extends ServiceTest {
             case "Question" -> Question.of(Angle.WHOM, 2);
             case "Optional" -> Optional.empty();
             case "HouseRules" -> new HouseRules(true, true);
+            case "ParticipantId" -> setting.room().person("Anna").participant().id();
+            case "Role" -> Role.OBSERVES;
             case "Stage" -> Stage.NEEDS;
             case "Phase" -> Phase.DISCUSS;
             case "StepId" -> step(door, setting);

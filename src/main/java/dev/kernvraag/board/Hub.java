@@ -5,6 +5,7 @@ import dev.kernvraag.live.People;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.live.Slot;
 import dev.kernvraag.participant.Actor;
+import dev.kernvraag.participant.Role;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
@@ -88,11 +89,23 @@ class Hub implements LiveListener {
             return;
         }
         if (now != null) {
-            screens.forEach(screen -> screen.show(now));
+            screens.forEach(screen -> show(screen, now));
         }
         People present = people.getAndSet(null);
         if (present != null) {
             screens.forEach(screen -> screen.show(present));
+        }
+    }
+
+    /** Somebody who was removed sees nothing more. */
+    private void show(Screen screen, Picture now) {
+        boolean removed = screen.viewer().actor() instanceof Actor.AsParticipant person
+                && now.roleOf(person.participant().id()) == Role.REMOVED;
+        if (removed) {
+            screen.answer(messages.bye("removed"));
+            screen.endAfterwards();
+        } else {
+            screen.show(now);
         }
     }
 }

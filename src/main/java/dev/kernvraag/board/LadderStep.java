@@ -46,6 +46,9 @@ class LadderStep {
         takenBack.stream()
                 .filter(given -> owns(viewer, given))
                 .forEach(given -> ops.addArray().add("del").add("answers").add(id(given)));
+        if (now.people() != before.people() && Messages.observes(now, viewer) != Messages.observes(before, viewer)) {
+            ops.addArray().add("set").add("observer").add(Messages.observes(now, viewer));
+        }
         if (viewer.actor() instanceof Actor.AsParticipant && !now.agenda().equals(before.agenda())) {
             boolean done = Messages.done(now, viewer);
             if (done != Messages.done(before, viewer)) {

@@ -13,6 +13,7 @@ import dev.kernvraag.live.Picture;
 import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.ParticipantId;
+import dev.kernvraag.participant.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,6 +83,7 @@ class Messages {
                 .forEach(answer -> mine.add(answer.id().value().toString()));
         message.put("done", done(picture, viewer));
         message.put("nudge", nudge(picture, viewer));
+        message.put("observer", observes(picture, viewer));
         message.set("talkedAbout", json.ids(Sight.talkedAbout(picture, viewer.audience())));
         message.set("lacks", json.lacks(Sight.lacks(picture)));
         message.set("hidden", json.counts(Sight.hidden(picture, viewer.audience())));
@@ -100,6 +102,12 @@ class Messages {
         UUID step = picture.agenda().current().value();
         return viewer.actor() instanceof Actor.AsParticipant
                 && picture.agenda().done().contains(viewer.actor().proofOf(step));
+    }
+
+    /** Whether a participant looks on only. */
+    static boolean observes(Picture picture, Viewer viewer) {
+        return viewer.actor() instanceof Actor.AsParticipant person
+                && picture.roleOf(person.participant().id()) == Role.OBSERVES;
     }
 
     /** The number of the newest nudge that is for a participant, or for everybody; 0 for none. */

@@ -28,7 +28,7 @@ public final class Hearings {
     /** Who has been heard in a picture. */
     public static Hearing of(Picture picture, People people) {
         boolean anonymous = picture.workshop().anonymous();
-        Collection<Participant> joined = picture.people().values();
+        Collection<Participant> joined = picture.takingPart();
         List<Card> cards = picture.cards().values().stream()
                 .filter(card -> !card.removed())
                 .toList();
@@ -101,7 +101,7 @@ public final class Hearings {
     private static List<Hearing.OfGroup> groups(Picture picture, List<Card> cards, boolean anonymous) {
         return picture.workshop().groups().stream()
                 .map(group -> {
-                    Set<ParticipantId> members = picture.people().values().stream()
+                    Set<ParticipantId> members = picture.takingPart().stream()
                             .filter(one -> one.group().equals(group.id()))
                             .map(Participant::id)
                             .collect(Collectors.toSet());

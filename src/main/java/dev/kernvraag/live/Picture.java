@@ -8,6 +8,7 @@ import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.ladder.Ladder;
 import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.ParticipantId;
+import dev.kernvraag.participant.Role;
 import dev.kernvraag.priority.Round;
 import dev.kernvraag.priority.Tally;
 import dev.kernvraag.rules.HouseRules;
@@ -47,6 +48,19 @@ public record Picture(
     /** The cards of a kind that lie face down. */
     public Stream<Card> faceDown(CardKind kind) {
         return cards.values().stream().filter(card -> card.kind() == kind && card.faceDown());
+    }
+
+    /** Those who joined and take part: not the observers, and not who was removed. */
+    public List<Participant> takingPart() {
+        return people.values().stream()
+                .filter(one -> one.role() == Role.TAKES_PART)
+                .toList();
+    }
+
+    /** The role of somebody who joined; whoever is not known was removed. */
+    public Role roleOf(ParticipantId participant) {
+        Participant known = people.get(participant);
+        return known == null ? Role.REMOVED : known.role();
     }
 
     /** The ladder the room is on. */

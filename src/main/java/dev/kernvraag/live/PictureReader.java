@@ -19,6 +19,7 @@ import dev.kernvraag.ladder.LadderEvent;
 import dev.kernvraag.ladder.LadderEvent.AnswerBecameCard;
 import dev.kernvraag.ladder.LadderService;
 import dev.kernvraag.participant.Participant;
+import dev.kernvraag.participant.ParticipantEvent.ParticipantAppointed;
 import dev.kernvraag.participant.ParticipantEvent.ParticipantJoined;
 import dev.kernvraag.participant.ParticipantId;
 import dev.kernvraag.participant.ParticipantService;
@@ -102,7 +103,7 @@ class PictureReader {
                 Collections.unmodifiableMap(byKey(thread.links(id).stream(), Link::id)),
                 ladders.of(id),
                 attention.of(id),
-                Collections.unmodifiableMap(byKey(participants.of(id).stream(), Participant::id)),
+                Collections.unmodifiableMap(byKey(participants.everybody(id).stream(), Participant::id)),
                 round,
                 tallies(round),
                 voters(round));
@@ -172,6 +173,9 @@ class PictureReader {
                     Participant participant = participant(id, joined);
                     people.put(participant.id(), participant);
                 }
+                case ParticipantAppointed appointed ->
+                    people.computeIfPresent(
+                            new ParticipantId(appointed.participant()), (key, one) -> one.as(appointed.role()));
                 case StageRevealed revealed -> {
                     // The numbers are given in the transaction of the reveal, after the event was made.
                     canvas.cards(id).stream()

@@ -7,5 +7,16 @@ import dev.kernvraag.workshop.GroupId;
  * Somebody who joined a workshop.
  *
  * @param name empty in an anonymous workshop
+ * @param role what they do there
  */
-public record Participant(ParticipantId id, WorkshopId workshop, String name, GroupId group) {}
+public record Participant(ParticipantId id, WorkshopId workshop, String name, GroupId group, Role role) {
+    /** Somebody who takes part, as everybody does at first. */
+    public Participant(ParticipantId id, WorkshopId workshop, String name, GroupId group) {
+        this(id, workshop, name, group, Role.TAKES_PART);
+    }
+
+    /** The same person in another role. */
+    public Participant as(Role other) {
+        return new Participant(id, workshop, name, group, other);
+    }
+}

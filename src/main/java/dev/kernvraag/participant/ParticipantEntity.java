@@ -4,6 +4,8 @@ import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.workshop.GroupId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -27,6 +29,9 @@ class ParticipantEntity {
     @Column(name = "secret_hash")
     private String secretHash;
 
+    @Enumerated(EnumType.STRING)
+    private Role role = Role.TAKES_PART;
+
     @Version
     private @Nullable Integer version;
 
@@ -45,7 +50,15 @@ class ParticipantEntity {
         return secretHash;
     }
 
+    Role role() {
+        return role;
+    }
+
+    void role(Role given) {
+        role = given;
+    }
+
     Participant toParticipant() {
-        return new Participant(new ParticipantId(id), new WorkshopId(workshopId), name, new GroupId(groupId));
+        return new Participant(new ParticipantId(id), new WorkshopId(workshopId), name, new GroupId(groupId), role);
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 interface ParticipantRepository extends JpaRepository<ParticipantEntity, UUID> {
     List<ParticipantEntity> findByWorkshopIdOrderByName(UUID workshop);
 
-    int countByWorkshopId(UUID workshop);
+    int countByWorkshopIdAndRoleNot(UUID workshop, Role role);
 
     @Query("""
             select new dev.kernvraag.participant.CountRow(p.workshopId, count(p)) from ParticipantEntity p

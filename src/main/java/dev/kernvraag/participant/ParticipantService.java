@@ -1,11 +1,14 @@
 package dev.kernvraag.participant;
 
+import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.JournalService;
+import dev.kernvraag.journal.Receipt;
 import dev.kernvraag.journal.UnknownWorkshop;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Clean;
 import dev.kernvraag.language.Refusal;
+import dev.kernvraag.participant.ParticipantEvent.ParticipantAppointed;
 import dev.kernvraag.participant.ParticipantEvent.ParticipantJoined;
 import dev.kernvraag.workshop.GroupId;
 import dev.kernvraag.workshop.Workshop;
@@ -55,7 +58,7 @@ public class ParticipantService {
             if (!workshop.open()) {
                 throw new Refusal("workshopClosed");
             }
-            if (participants.countByWorkshopId(id.value()) >= workshop.capacity()) {
+            if (participants.countByWorkshopIdAndRoleNot(id.value(), Role.REMOVED) >= workshop.capacity()) {
                 throw new Refusal("workshopFull", workshop.capacity());
             }
             if (workshop.groups().stream().noneMatch(one -> one.id().equals(group))) {
@@ -75,16 +78,45 @@ public class ParticipantService {
                 .findById(token.participant().value())
                 .filter(entity -> same(entity.secretHash(), token.secret().hash()))
                 .map(ParticipantEntity::toParticipant)
-                .filter(participant -> participant.workshop().equals(workshop))
+                .filter(participant -> participant.workshop().equals(workshop) && participant.role() != Role.REMOVED)
                 .map(participant -> new Actor.AsParticipant(participant, token.secret()));
     }
 
-    /** Everybody who joined, by name. */
+    /** Everybody who joined and was not removed, by name. */
     @Transactional(readOnly = true)
     public List<Participant> of(WorkshopId workshop) {
+        return everybody(workshop).stream()
+                .filter(participant -> participant.role() != Role.REMOVED)
+                .toList();
+    }
+
+    /** Everybody who ever joined, by name: cards of somebody who was removed still have an author. */
+    @Transactional(readOnly = true)
+    public List<Participant> everybody(WorkshopId workshop) {
         return participants.findByWorkshopIdOrderByName(workshop.value()).stream()
                 .map(ParticipantEntity::toParticipant)
                 .toList();
+    }
+
+    /**
+     * Gives somebody another role. Not in an anonymous workshop, where nobody can tell who is who.
+     *
+     * @throws Refusal {@code noParticipant} or {@code onlyTogether}
+     */
+    @Transactional
+    public Receipt appoint(
+            FacilitatorId facilitator, WorkshopId id, CommandId command, ParticipantId participant, Role role) {
+        return journal.once(id, command, () -> {
+            if (admit(new Actor.AsFacilitator(facilitator), id).anonymous()) {
+                throw new Refusal("onlyTogether");
+            }
+            participants
+                    .findById(participant.value())
+                    .filter(entity -> entity.toParticipant().workshop().equals(id))
+                    .orElseThrow(() -> new Refusal("noParticipant"))
+                    .role(role);
+            return new ParticipantAppointed(participant.value(), role);
+        });
     }
 
     /** How many people joined each of these workshops; a workshop without any is left out. */
@@ -120,16 +152,32 @@ public class ParticipantService {
     /**
      * Lets an actor through who wants to change something: a participant only while the workshop is open.
      *
-     * @throws UnknownWorkshop as {@link #admit}
-     * @throws Refusal {@code workshopClosed}
+     * @throws UnknownWorkshop as {@link #admit}, and for somebody who was removed
+     * @throws Refusal {@code workshopClosed} or {@code observersLookOn}
      */
     @Transactional(readOnly = true)
     public Workshop admitToWrite(Actor actor, WorkshopId id) {
         Workshop workshop = admit(actor, id);
-        if (actor instanceof Actor.AsParticipant && !workshop.open()) {
-            throw new Refusal("workshopClosed");
+        if (actor instanceof Actor.AsParticipant person) {
+            switch (role(person)) {
+                case REMOVED -> throw new UnknownWorkshop();
+                case OBSERVES -> throw new Refusal("observersLookOn");
+                case TAKES_PART -> {
+                    if (!workshop.open()) {
+                        throw new Refusal("workshopClosed");
+                    }
+                }
+            }
         }
         return workshop;
+    }
+
+    /** The role as it is now: an open screen may still know an older one. */
+    private Role role(Actor.AsParticipant person) {
+        return participants
+                .findById(person.participant().id().value())
+                .map(ParticipantEntity::role)
+                .orElse(Role.REMOVED);
     }
 
     private static boolean same(String one, String other) {

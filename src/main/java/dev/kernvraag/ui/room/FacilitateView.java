@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -33,6 +32,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The facilitator’s screen of a room: where it is, what it wrote, who was heard, and the one next step. */
 @PermitAll
@@ -43,9 +43,10 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final LiveWorkshops live;
     private final Clock clock;
     private final FacilitatorId facilitator;
-    private final Span peopleHere = new Span();
+    private final Button peopleHere = new Button();
     private Optional<Workshop> workshop = Optional.empty();
     private Optional<Picture> seen = Optional.empty();
+    private People present = new People(Set.of());
 
     FacilitateView(
             WorkshopService workshops, Steering steering, LiveWorkshops live, CurrentFacilitator current, Clock clock) {
@@ -56,6 +57,7 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.facilitator = current.get().id();
         addClassName("kv-room");
         peopleHere.addClassNames("kv-pill", "kv-people");
+        peopleHere.addClickListener(click -> showPeople());
     }
 
     @Override
@@ -96,6 +98,7 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(rail, middle, side);
         LiveBinding.bind(this, live, id, (picture, people) -> {
             seen = Optional.of(picture);
+            present = people;
             show(picture, people);
             rail.show(picture);
             head.show(picture);
@@ -115,6 +118,16 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     .open();
         })));
         return board;
+    }
+
+    private void showPeople() {
+        seen.ifPresent(picture -> new PeopleDialog(picture, present, (one, role) -> {
+                    steering.appoint(facilitator, one.workshop(), one.id(), role);
+                    Notices.tell(
+                            getTranslation("room.people." + role, one.name()),
+                            () -> steering.appoint(facilitator, one.workshop(), one.id(), one.role()));
+                })
+                .open());
     }
 
     private void nudge(WorkshopId id, Optional<ParticipantId> whom) {

@@ -12,6 +12,7 @@ import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.live.LiveWorkshops;
 import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.Participant;
+import dev.kernvraag.participant.Role;
 import dev.kernvraag.ui.join.ParticipantCookies;
 import dev.kernvraag.ui.shell.HeaderParts;
 import dev.kernvraag.ui.shell.Navigation;
@@ -93,7 +94,10 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, Head
         column.addClassName("kv-room-main");
         add(column);
         LiveBinding.bindToFrame(this, live, id, picture -> {
-            if (picture.deleted()) {
+            boolean gone = participant
+                    .map(one -> picture.roleOf(one.id()) == Role.REMOVED)
+                    .orElse(false);
+            if (picture.deleted() || gone) {
                 Navigation.go(Navigation.START);
             }
             BoardElement.markStep(this, picture);

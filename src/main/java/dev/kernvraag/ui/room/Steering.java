@@ -17,6 +17,8 @@ import dev.kernvraag.ladder.Question;
 import dev.kernvraag.ladder.RungId;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.participant.ParticipantId;
+import dev.kernvraag.participant.ParticipantService;
+import dev.kernvraag.participant.Role;
 import dev.kernvraag.priority.RoundId;
 import dev.kernvraag.priority.RoundService;
 import dev.kernvraag.ui.shell.Navigation;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Steering {
     private final WorkshopService workshops;
+    private final ParticipantService participants;
     private final FloorService floor;
     private final PaceService pace;
     private final DealService deals;
@@ -36,12 +39,14 @@ class Steering {
 
     Steering(
             WorkshopService workshops,
+            ParticipantService participants,
             FloorService floor,
             PaceService pace,
             DealService deals,
             LadderService ladders,
             RoundService rounds) {
         this.workshops = workshops;
+        this.participants = participants;
         this.floor = floor;
         this.pace = pace;
         this.deals = deals;
@@ -99,6 +104,10 @@ class Steering {
 
     void nudge(FacilitatorId facilitator, WorkshopId id, Optional<ParticipantId> whom) {
         pace.nudge(facilitator, id, CommandId.random(), whom);
+    }
+
+    void appoint(FacilitatorId facilitator, WorkshopId id, ParticipantId participant, Role role) {
+        participants.appoint(facilitator, id, CommandId.random(), participant, role);
     }
 
     void ask(FacilitatorId facilitator, WorkshopId id, Optional<AnswerId> on, Question question) {

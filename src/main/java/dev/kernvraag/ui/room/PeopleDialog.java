@@ -1,0 +1,83 @@
+package dev.kernvraag.ui.room;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.kernvraag.live.People;
+import dev.kernvraag.live.Picture;
+import dev.kernvraag.participant.Participant;
+import dev.kernvraag.participant.Role;
+import dev.kernvraag.workshop.StakeholderGroup;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** Who joined, and what each of them does here; in an anonymous workshop only how many. */
+class PeopleDialog extends Dialog {
+    private final BiConsumer<Participant, Role> appoint;
+
+    /**
+     * A dialog.
+     *
+     * @param appoint gives somebody another role
+     */
+    PeopleDialog(Picture picture, People present, BiConsumer<Participant, Role> appoint) {
+        this.appoint = appoint;
+        addClassName("kv-dialog");
+        setHeaderTitle(getTranslation("room.people"));
+        List<Participant> joined = picture.people().values().stream()
+                .filter(one -> one.role() != Role.REMOVED)
+                .sorted(Comparator.comparing(Participant::name))
+                .toList();
+        if (joined.isEmpty()) {
+            add(new Paragraph(getTranslation("room.people.none")));
+        } else if (picture.workshop().anonymous()) {
+            add(new Paragraph(getTranslation("room.people.anonymous", joined.size())));
+        } else {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("kv-template-list");
+            joined.forEach(one ->
+                    list.add(row(one, group(picture, one), present.present().contains(one.id()))));
+            add(list);
+        }
+        Button done = new Button(getTranslation("common.close"), click -> close());
+        done.addClassName("kv-primary");
+        getFooter().add(done);
+    }
+
+    private ListItem row(Participant one, String group, boolean here) {
+        Span facts = new Span(getTranslation(here ? "room.people.here" : "room.people.away", group));
+        facts.addClassName("kv-step-note");
+        Div who = new Div(new Span(one.name()), facts);
+        who.addClassName("kv-person");
+        boolean observes = one.role() == Role.OBSERVES;
+        Button look = new Button(
+                getTranslation(observes ? "room.people.takePart" : "room.people.observe"),
+                click -> change(one, observes ? Role.TAKES_PART : Role.OBSERVES));
+        look.setAriaLabel(look.getText() + ": " + one.name());
+        Button remove = new Button(getTranslation("room.people.remove"), click -> change(one, Role.REMOVED));
+        remove.setAriaLabel(remove.getText() + ": " + one.name());
+        Div actions = new Div(look, remove);
+        actions.addClassName("kv-step-actions");
+        ListItem row = new ListItem(who, actions);
+        row.addClassName("kv-side-row");
+        return row;
+    }
+
+    private void change(Participant one, Role role) {
+        close();
+        appoint.accept(one, role);
+    }
+
+    private static String group(Picture picture, Participant one) {
+        return picture.workshop().groups().stream()
+                .filter(group -> group.id().equals(one.group()))
+                .map(StakeholderGroup::name)
+                .findFirst()
+                .orElse("");
+    }
+}
