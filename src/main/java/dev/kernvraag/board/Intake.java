@@ -51,7 +51,8 @@ class Intake {
         Screen screen = visit.screen();
         try {
             UUID id = Parts.uuid(message, "id");
-            screen.answer(messages.acknowledged(id, commands.execute(screen.viewer(), message)));
+            screen.answer(
+                    messages.acknowledged(id, screen.viewer().workshop(), commands.execute(screen.viewer(), message)));
         } catch (Refusal refusal) {
             refuse(visit, message, refusal);
         } catch (RuntimeException e) {

@@ -5,6 +5,7 @@ import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardConflict;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.journal.Receipt;
+import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.language.Texts;
@@ -29,16 +30,18 @@ import tools.jackson.databind.node.ObjectNode;
 class Messages {
     private final BoardJson json;
     private final LadderSight ladders;
+    private final Places places;
 
-    Messages(BoardJson json, LadderSight ladders) {
+    Messages(BoardJson json, LadderSight ladders, Places places) {
         this.json = json;
         this.ladders = ladders;
+        this.places = places;
     }
 
     /** Everything a screen needs to begin. */
     String snapshot(Picture picture, Viewer viewer, Language language, Map<CardId, Integer> dots) {
         ObjectNode message = json.message("snapshot")
-                .put("seq", picture.seq())
+                .put("seq", place(viewer.workshop(), picture.seq()))
                 .put("as", viewer.audience().key())
                 .put("lang", language.tag());
         json.lasting(message, language);
@@ -136,10 +139,17 @@ class Messages {
     }
 
     private String patch(Step step, long told, ArrayNode shared, ArrayNode own) {
-        ObjectNode message =
-                json.message("patch").put("from", told).put("to", step.now().seq());
+        WorkshopId workshop = step.now().workshop().id();
+        ObjectNode message = json.message("patch")
+                .put("from", place(workshop, told))
+                .put("to", place(workshop, step.now().seq()));
         message.putArray("ops").addAll(shared).addAll(own);
         return json.write(message);
+    }
+
+    /** What a board is told of the line its workshop is at. */
+    long place(WorkshopId workshop, long seq) {
+        return places.of(workshop, seq);
     }
 
     /** Who is present; by number only where nobody is known by name, and nobody where the house wants it so. */
@@ -170,8 +180,8 @@ class Messages {
         return json.write(json.message("bye").put("reason", reason));
     }
 
-    String acknowledged(UUID command, Receipt receipt) {
-        return json.write(json.message("ack").put("id", command.toString()).put("seq", receipt.seq()));
+    String acknowledged(UUID command, WorkshopId workshop, Receipt receipt) {
+        return json.write(json.message("ack").put("id", command.toString()).put("seq", place(workshop, receipt.seq())));
     }
 
     /**

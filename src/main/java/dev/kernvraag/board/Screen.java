@@ -87,8 +87,9 @@ class Screen {
     }
 
     /** Whether the window is where it should be: at what it was told, or one message before what is under way. */
-    synchronized boolean isAt(long seq) {
-        return seq == told || (sending && seq == toldBefore);
+    synchronized boolean isAt(long place) {
+        return place == messages.place(viewer.workshop(), told)
+                || (sending && place == messages.place(viewer.workshop(), toldBefore));
     }
 
     /** Ends the connection. */
