@@ -70,9 +70,20 @@ export class Answers {
         this.#store.mine.delete(command.answer);
         this.#drafts.spare({ rung: command.rung, text: command.text, reason: error.text });
         break;
+      case 'comment':
+        this.#giveCommentBack(command);
+        this.#page.note(error.text);
+        break;
       default:
         this.#page.note(error.text);
     }
+  }
+
+  #giveCommentBack({ card, text }) {
+    const slot = `comment:${card}`;
+    const kind = this.#store.cards.get(card)?.kind;
+    const begun = this.#drafts.read(slot)?.text;
+    this.#drafts.write(slot, { kind, text: [text, begun].filter(Boolean).join('\n'), fields: {} });
   }
 
   #giveCardBack({ kind, section, text, fields }, reason) {

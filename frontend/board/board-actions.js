@@ -3,6 +3,9 @@ import { LadderActions } from './ladder-actions.js';
 import { OUTBOX_MAX } from './outbox.js';
 import { storageBlocked } from './vault.js';
 
+/** What is said of a card leaves the card itself as it is. */
+const SAID = ['react', 'comment', 'removeComment', 'tagCard'];
+
 /** What a person can do at a board, and what they may; everything goes into the outbox and shows at once. */
 export class BoardActions {
   constructor(store, outbox, drafts, page) {
@@ -63,13 +66,13 @@ export class BoardActions {
 
   /** `page`, `device` or `sending` while something of a card is unconfirmed; null once it is saved. */
   pendingOf(card) {
-    const command = this.#outbox.commands.find((one) => one.card === card.id);
+    const command = this.#outbox.commands.find((one) => one.card === card.id && !SAID.includes(one.type));
     return command ? this.#outbox.stateOf(command) : null;
   }
 
   /** Whether this person answered the hint at a card, and the server has not said so yet. */
   answered(card) {
-    return this.#outbox.commands.some((one) => one.card === card.id && ['parkCard', 'meanCard'].includes(one.type));
+    return this.waiting(card).some((command) => ['parkCard', 'meanCard'].includes(command.type));
   }
 
   /** The quiet word at one’s own card. */
@@ -157,6 +160,30 @@ export class BoardActions {
   /** Does something with a card that shows once the server has done it. */
   run(type, rest) {
     return this.#send({ type, ...rest });
+  }
+
+  /** What this person did with a card and the server has not confirmed, oldest first. */
+  waiting(card) {
+    return this.#outbox.commands.filter((command) => command.card === card.id);
+  }
+
+  /** Remembers that something is this person’s, in all their tabs. */
+  own(id) {
+    this.#own(id);
+  }
+
+  /** Has something called whenever what is shown changes; the answer ends that. */
+  onChange(run) {
+    this.store.addEventListener('change', run);
+    this.#outbox.addEventListener('change', run);
+    return () => {
+      this.store.removeEventListener('change', run);
+      this.#outbox.removeEventListener('change', run);
+    };
+  }
+
+  discuss(card) {
+    import('./talk-dialog.js').then(({ talkDialog }) => talkDialog(this, card));
   }
 
   /** Asks the server for what is not sent unasked. */

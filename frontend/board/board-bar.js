@@ -3,6 +3,7 @@ import { binDialog } from './bin-dialog.js';
 import { h, setText } from './dom.js';
 import { menuButton } from './menu.js';
 import { rulesDialog } from './rules-dialog.js';
+import { searchDialog } from './search-dialog.js';
 
 /**
  * What is one level down for everybody: a small menu at the board’s corner, and for the facilitator the cards that wait.
@@ -22,6 +23,7 @@ export function boardBar(board) {
   function choices() {
     const guiding = store.as === 'facilitator';
     return [
+      { text: store.t('cards.search'), run: () => searchDialog(board) },
       guiding && store.aside.size > 0 && { text: store.t('cards.aside'), run: () => asideDialog(board) },
       { text: store.t('cards.bin'), run: () => binDialog(board) },
       guiding && { text: store.t('cards.rules'), run: () => rulesDialog(board) }

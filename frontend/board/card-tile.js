@@ -1,6 +1,7 @@
 import { cardEditor } from './card-editor.js';
 import { h, setText } from './dom.js';
 import { icon } from './icons.js';
+import { marks } from './marks.js';
 import { meansHint } from './means-hint.js';
 import { menuButton } from './menu.js';
 
@@ -20,12 +21,14 @@ export function cardTile(board, first, where = 'card') {
   const number = h('span.kv-card-number');
   const state = h('span.kv-card-state');
   const menu = menuButton(store.t('board.menu'), choices);
+  const said = marks(board, first);
   const face = h(
     'div.kv-card-face',
     {},
     text,
     more,
-    h('div.kv-card-foot', {}, kind, author, state, number)
+    h('div.kv-card-foot', {}, kind, author, state, number),
+    said
   );
   const hint = meansHint(board, first);
   const tile = h(`article.kv-card.kv-kind-${first.kind}`, { id: `${where}-${first.id}`, tabindex: '-1' }, face, menu, hint);
@@ -34,6 +37,7 @@ export function cardTile(board, first, where = 'card') {
     const change = board.mayChange(card);
     return [
       change && { text: store.t('board.edit'), run: edit },
+      card.number > 0 && board.mayWrite() && { text: store.t('cards.discuss'), run: () => board.discuss(card) },
       board.mayLink(card) && { text: store.t('board.linkTo'), run: () => board.openLinks(card) },
       board.mayHide(card) && { text: store.t('cards.hide'), run: () => board.run('hideCard', { card: card.id }) },
       ...attention(board, card),
@@ -80,6 +84,7 @@ export function cardTile(board, first, where = 'card') {
     setText(state, board.stateOf(card));
     tile.dataset.state = board.pendingOf(card) ?? 'saved';
     tile.classList.toggle('kv-own', store.mine.has(card.id));
+    said.update(card);
     hint.update(card);
     if (editor) {
       editor.refresh(card);

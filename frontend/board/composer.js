@@ -5,6 +5,7 @@ import { pastePreview } from './paste-preview.js';
 /** The most characters on a card; the server has the same limit and the last word. */
 export const TEXT_MAX = 2000;
 const COUNT_FROM = 1800;
+const LINGER = 500;
 
 /**
  * The field in which a new card is written. It keeps every keystroke, and the focus after adding, so that ten cards can
@@ -110,6 +111,11 @@ export function composer(board, kind) {
       );
       preview.querySelector('button')?.focus();
     }
+  });
+  // A press outside takes the focus away before it is let go: what was pressed must not move in between.
+  form.addEventListener('focusout', () => {
+    form.classList.add('kv-lingering');
+    setTimeout(() => form.classList.remove('kv-lingering'), LINGER);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -3,7 +3,8 @@ import { uuid } from './dom.js';
 /**
  * What a person is writing and has not handed in: each keystroke is kept, by tab and slot.
  *
- * A slot is `new:<KIND>` for the field of a canvas, `edit:<card>` for a card that is written anew, and `spare:<id>` for a
+ * A slot is `new:<KIND>` for the field of a canvas, `edit:<card>` for a card that is written anew, `comment:<card>` for
+ * what is said of one, and `spare:<id>` for a
  * text that came back or was left by another tab while its place was taken. A draft has `kind`, `text`, `section`,
  * `fields` and the id of the `card` it is or becomes; an edit also the `revision` it began with.
  */

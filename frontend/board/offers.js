@@ -23,7 +23,7 @@ export function offersView(board) {
   function update(slots) {
     open = slots;
     const busy = list.querySelector('.kv-offer:focus-within');
-    const all = drafts.all().filter((draft) => draft.text.trim() && !open.has(draft.slot));
+    const all = drafts.all().filter((draft) => draft.text.trim() && !open.has(draft.slot) && !draft.slot.startsWith('comment:'));
     if (busy && !open.has(busy.dataset.slot) && !all.some((draft) => draft.slot === busy.dataset.slot)) {
       all.push(busy.draft);
     }

@@ -22,6 +22,8 @@ export class BoardStore extends EventTarget {
   nudge = 0;
   observer = false;
   talkedAbout = [];
+  talk = new Map();
+  given = new Map();
 
   /** Begins, or begins again, with everything there is. */
   reset(snapshot) {
@@ -39,6 +41,8 @@ export class BoardStore extends EventTarget {
     this.hidden = snapshot.hidden;
     this.rules = snapshot.rules;
     this.aside = new Map(snapshot.aside.map((card) => [card.id, card]));
+    this.talk = new Map(Object.entries(snapshot.talk));
+    this.given = new Map(Object.entries(snapshot.given));
     this.signs = new Map(Object.entries(snapshot.signs));
     this.ladder = snapshot.ladder;
     this.answers = new Map(snapshot.answers.map((answer) => [answer.id, answer]));

@@ -36,6 +36,9 @@ import dev.kernvraag.rules.HouseRules;
 import dev.kernvraag.support.OnEachDatabase;
 import dev.kernvraag.support.Room;
 import dev.kernvraag.support.ServiceTest;
+import dev.kernvraag.talk.CommentId;
+import dev.kernvraag.talk.Reaction;
+import dev.kernvraag.talk.TalkService;
 import dev.kernvraag.thread.LinkId;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -78,6 +81,7 @@ class AuthorisationTests extends ServiceTest {
             "CanvasService.cards",
             "CanvasService.card",
             "CanvasService.place",
+            "TalkService.of",
             "ThreadService.links",
             "ThreadService.tie",
             "LadderService.of",
@@ -90,6 +94,8 @@ class AuthorisationTests extends ServiceTest {
     private static final Set<String> PARTICIPANTS_TOO = Set.of(
             "CanvasService.add",
             "ThreadService.link",
+            "TalkService.react",
+            "TalkService.comment",
             "AnswerService.answer",
             "ParticipantService.admit",
             "ParticipantService.admitToWrite",
@@ -106,6 +112,9 @@ class AuthorisationTests extends ServiceTest {
 
     @Autowired
     private ParkingService parking;
+
+    @Autowired
+    private TalkService talk;
 
     @Autowired
     private LadderService ladders;
@@ -230,6 +239,8 @@ class AuthorisationTests extends ServiceTest {
         switch (door.name()) {
             case "RoundService.open" -> room.enter(Stage.PRIORITIES);
             case "ParkingService.unpark" -> parking.park(ben, room.id(), CommandId.random(), bens);
+            case "TalkService.retract" ->
+                talk.comment(ben, room.id(), CommandId.random(), new CommentId(bens.value()), bens, "Ben’s own words");
             case "DealService.deal" -> {
                 room.enter(Stage.PROBLEMS);
                 room.write(ben, CardKind.PROBLEM, "Face down");
@@ -273,6 +284,12 @@ class AuthorisationTests extends ServiceTest {
             case "CardId" -> card(door, parameter, setting);
             case "CardKind" -> door.name().equals("DealService.deal") ? CardKind.PROBLEM : CardKind.NEED;
             case "CardDraft" -> new CardDraft("", "Written by somebody", Map.of());
+            case "CommentId" ->
+                new CommentId(
+                        door.name().endsWith(".comment")
+                                ? UUID.randomUUID()
+                                : setting.bens().value());
+            case "Reaction" -> Reaction.VALUABLE;
             case "LinkId" -> door.name().endsWith(".link") ? new LinkId(UUID.randomUUID()) : setting.link();
             case "RoundId" -> door.name().endsWith(".open") ? RoundId.random() : setting.round();
             case "LadderId" -> new LadderId(UUID.randomUUID());
@@ -333,6 +350,7 @@ class AuthorisationTests extends ServiceTest {
         return switch (door.name()) {
             case "AgendaService.order" ->
                 agendas.of(setting.room().id()).steps().stream().map(Step::id).toList();
+            case "TalkService.tag" -> List.of("Safety");
             default -> throw unknown(door, parameter);
         };
     }

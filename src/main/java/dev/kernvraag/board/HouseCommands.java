@@ -18,11 +18,13 @@ class HouseCommands {
     private final ParkingService parking;
     private final ModerationService moderation;
     private final RulesService rules;
+    private final TalkCommands talk;
 
-    HouseCommands(ParkingService parking, ModerationService moderation, RulesService rules) {
+    HouseCommands(ParkingService parking, ModerationService moderation, RulesService rules, TalkCommands talk) {
         this.parking = parking;
         this.moderation = moderation;
         this.rules = rules;
+        this.talk = talk;
     }
 
     /**
@@ -45,7 +47,7 @@ class HouseCommands {
                         id,
                         command,
                         new HouseRules(Parts.flag(message, "held"), Parts.flag(message, "presence")));
-            default -> throw new Refusal("unreadable");
+            default -> talk.execute(viewer, command, type, message);
         };
     }
 }

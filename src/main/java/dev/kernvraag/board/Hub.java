@@ -18,6 +18,7 @@ class Hub implements LiveListener {
 
     private final BoardJson json;
     private final LadderSight ladders;
+    private final TalkJson talk;
     private final Messages messages;
     private final List<Screen> screens = new CopyOnWriteArrayList<>();
     private final Slot slot = Slot.paced(Runnable::run, this::show);
@@ -25,9 +26,10 @@ class Hub implements LiveListener {
     private volatile @Nullable Picture newest;
     private volatile @Nullable Step last;
 
-    Hub(BoardJson json, LadderSight ladders, Messages messages) {
+    Hub(BoardJson json, LadderSight ladders, TalkJson talk, Messages messages) {
         this.json = json;
         this.ladders = ladders;
+        this.talk = talk;
         this.messages = messages;
     }
 
@@ -64,7 +66,7 @@ class Hub implements LiveListener {
     Step step(Picture before, Picture now) {
         Step step = last;
         if (step == null || step.before() != before || step.now() != now) {
-            step = new Step(json, ladders, before, now);
+            step = new Step(json, ladders, talk, before, now);
             last = step;
         }
         return step;

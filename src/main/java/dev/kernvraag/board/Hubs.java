@@ -2,10 +2,12 @@ package dev.kernvraag.board;
 
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.live.LiveWorkshops;
+import dev.kernvraag.live.People;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.live.Subscription;
 import dev.kernvraag.participant.Actor;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.LockSupport;
@@ -19,13 +21,15 @@ class Hubs {
     private final LiveWorkshops live;
     private final BoardJson json;
     private final LadderSight ladders;
+    private final TalkJson talk;
     private final Messages messages;
     private final ConcurrentMap<WorkshopId, Open> open = new ConcurrentHashMap<>();
 
-    Hubs(LiveWorkshops live, BoardJson json, LadderSight ladders, Messages messages) {
+    Hubs(LiveWorkshops live, BoardJson json, LadderSight ladders, TalkJson talk, Messages messages) {
         this.live = live;
         this.json = json;
         this.ladders = ladders;
+        this.talk = talk;
         this.messages = messages;
     }
 
@@ -79,11 +83,19 @@ class Hubs {
     /** What a screen was shown and what it shall show now; shared by the screens of a workshop. */
     Step step(Viewer viewer, Picture before, Picture now) {
         Open here = open.get(viewer.workshop());
-        return here == null ? new Step(json, ladders, before, now) : here.hub().step(before, now);
+        return here == null
+                ? new Step(json, ladders, talk, before, now)
+                : here.hub().step(before, now);
+    }
+
+    /** Who is at a viewer’s workshop now. */
+    People people(Viewer viewer) {
+        Open here = open.get(viewer.workshop());
+        return here == null ? new People(Set.of()) : here.subscription().people();
     }
 
     private Open subscribe(WorkshopId id) {
-        Hub hub = new Hub(json, ladders, messages);
+        Hub hub = new Hub(json, ladders, talk, messages);
         return new Open(hub, live.subscribe(id, hub));
     }
 }

@@ -31,11 +31,13 @@ class Messages {
     private final BoardJson json;
     private final LadderSight ladders;
     private final Places places;
+    private final TalkJson talk;
 
-    Messages(BoardJson json, LadderSight ladders, Places places) {
+    Messages(BoardJson json, LadderSight ladders, Places places, TalkJson talk) {
         this.json = json;
         this.ladders = ladders;
         this.places = places;
+        this.talk = talk;
     }
 
     /** Everything a screen needs to begin. */
@@ -65,6 +67,7 @@ class Messages {
                 picture.round().map(round -> json.round(round, picture)).orElse(null));
         ObjectNode own = message.putObject("dots");
         dots.forEach((card, given) -> own.put(card.value().toString(), given));
+        talk.snapshot(message, mine, picture, viewer);
         message.set("rules", json.rules(picture.rules()));
         ArrayNode aside = message.putArray("aside");
         Sight.aside(picture, viewer.audience()).forEach(card -> aside.add(json.card(card, picture)));

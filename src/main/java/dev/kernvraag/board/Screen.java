@@ -151,6 +151,9 @@ class Screen {
         }
         if (from != to) {
             shown = to;
+            if (!from.rules().equals(to.rules())) {
+                people = hubs.people(viewer);
+            }
             String patch = messages.patch(hubs.step(viewer, from, to), viewer, told);
             if (patch != null) {
                 toldBefore = told;

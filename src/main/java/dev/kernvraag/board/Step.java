@@ -1,9 +1,11 @@
 package dev.kernvraag.board;
 
 import dev.kernvraag.canvas.Card;
+import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.priority.Round;
+import dev.kernvraag.talk.Talk;
 import dev.kernvraag.thread.Link;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -26,22 +28,26 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class Step {
     private final BoardJson json;
+    private final TalkJson talk;
     private final Picture before;
     private final Picture now;
     private final List<Card> unseen;
     private final Signs signs;
     private final LadderStep ladder;
+    private final List<CardId> reacted;
     private final Map<Audience, ArrayNode> shared = new EnumMap<>(Audience.class);
     private final Map<Addressed, String> written = new ConcurrentHashMap<>();
 
-    Step(BoardJson json, LadderSight ladders, Picture before, Picture now) {
+    Step(BoardJson json, LadderSight ladders, TalkJson talk, Picture before, Picture now) {
         this.json = json;
+        this.talk = talk;
         this.before = before;
         this.now = now;
         List<Card> changed = now.cards() == before.cards() ? List.of() : changed();
         this.unseen = changed.stream().filter(this::isOwnOnly).toList();
         this.signs = Signs.between(changed, before, now);
         this.ladder = new LadderStep(ladders, before, now);
+        this.reacted = now.talk() == before.talk() ? List.of() : reacted();
     }
 
     Picture before() {
@@ -72,6 +78,13 @@ class Step {
         }
         signs.tell(ops, viewer);
         ladder.tell(ops, viewer);
+        for (CardId card : reacted) {
+            ops.addArray()
+                    .add("put")
+                    .add("given")
+                    .add(card.value().toString())
+                    .add(talk.given(card, said(now, card), viewer));
+        }
         return ops;
     }
 
@@ -86,6 +99,17 @@ class Step {
         return now.cards().values().stream()
                 .filter(card -> !card.equals(before.cards().get(card.id())))
                 .toList();
+    }
+
+    private List<CardId> reacted() {
+        return now.talk().keySet().stream()
+                .filter(card ->
+                        !said(now, card).marks().equals(said(before, card).marks()))
+                .toList();
+    }
+
+    private static Talk said(Picture picture, CardId card) {
+        return picture.talk().getOrDefault(card, Talk.NONE);
     }
 
     /** A card that nobody but its author sees; one that lay open until now is taken away from everybody. */
@@ -119,6 +143,15 @@ class Step {
                     Link::id,
                     link -> link.id().value().toString(),
                     json::link);
+        }
+        if (cardsMoved || now.talk() != before.talk()) {
+            collection(
+                    ops,
+                    "talk",
+                    picture -> TalkJson.open(picture).entrySet().stream(),
+                    Map.Entry::getKey,
+                    entry -> entry.getKey().value().toString(),
+                    entry -> talk.node(entry.getValue(), now));
         }
         if (audience == Audience.FACILITATOR) {
             signs.tellFacilitator(ops);

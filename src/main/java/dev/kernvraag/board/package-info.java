@@ -19,6 +19,7 @@
             "phrasing",
             "canvas",
             "attention",
+            "talk",
             "thread",
             "ladder",
             "priority",

@@ -12,6 +12,7 @@ import dev.kernvraag.participant.Role;
 import dev.kernvraag.priority.Round;
 import dev.kernvraag.priority.Tally;
 import dev.kernvraag.rules.HouseRules;
+import dev.kernvraag.talk.Talk;
 import dev.kernvraag.thread.Link;
 import dev.kernvraag.thread.LinkId;
 import dev.kernvraag.workshop.Workshop;
@@ -40,6 +41,7 @@ public record Picture(
         Map<LinkId, Link> links,
         List<Ladder> ladders,
         Attention attention,
+        Map<CardId, Talk> talk,
         Map<ParticipantId, Participant> people,
         Optional<Round> round,
         List<Tally> tallies,

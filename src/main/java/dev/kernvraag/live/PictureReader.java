@@ -30,6 +30,9 @@ import dev.kernvraag.priority.Tally;
 import dev.kernvraag.rules.HouseRules;
 import dev.kernvraag.rules.RulesEvent;
 import dev.kernvraag.rules.RulesService;
+import dev.kernvraag.talk.Talk;
+import dev.kernvraag.talk.TalkEvent;
+import dev.kernvraag.talk.TalkService;
 import dev.kernvraag.thread.Link;
 import dev.kernvraag.thread.LinkId;
 import dev.kernvraag.thread.ThreadEvent;
@@ -63,6 +66,7 @@ class PictureReader {
     private final RoundService rounds;
     private final RulesService rules;
     private final AttentionService attention;
+    private final TalkService talk;
 
     PictureReader(
             JournalService journal,
@@ -74,7 +78,8 @@ class PictureReader {
             LadderService ladders,
             RoundService rounds,
             RulesService rules,
-            AttentionService attention) {
+            AttentionService attention,
+            TalkService talk) {
         this.journal = journal;
         this.workshops = workshops;
         this.agendas = agendas;
@@ -85,6 +90,7 @@ class PictureReader {
         this.rounds = rounds;
         this.rules = rules;
         this.attention = attention;
+        this.talk = talk;
     }
 
     /** The picture as the tables have it; the state and the seq are of one moment. */
@@ -103,6 +109,7 @@ class PictureReader {
                 Collections.unmodifiableMap(byKey(thread.links(id).stream(), Link::id)),
                 ladders.of(id),
                 attention.of(id),
+                talk.of(id),
                 Collections.unmodifiableMap(byKey(participants.everybody(id).stream(), Participant::id)),
                 round,
                 tallies(round),
@@ -128,7 +135,11 @@ class PictureReader {
                 : Optional.empty();
     }
 
+    /** A parked card turns its links around, and its event tells of the card only. */
     private static boolean tellsAll(JournalEvent event) {
+        if (event instanceof CanvasEvent.CardParked || event instanceof CanvasEvent.CardUnparked) {
+            return false;
+        }
         return event instanceof CanvasEvent || event instanceof ThreadEvent || event instanceof ParticipantJoined;
     }
 
@@ -136,6 +147,7 @@ class PictureReader {
         WorkshopId id = before.workshop().id();
         Map<CardId, Card> cards = new LinkedHashMap<>(before.cards());
         Map<LinkId, Link> links = new LinkedHashMap<>(before.links());
+        Map<CardId, Talk> said = before.talk();
         Map<ParticipantId, Participant> people = new LinkedHashMap<>(before.people());
         boolean frameMoved = false;
         boolean agendaMoved = false;
@@ -154,6 +166,7 @@ class PictureReader {
                     cards.put(unparked.card().id(), unparked.card());
                     links = byKey(thread.links(id).stream(), Link::id);
                 }
+                case TalkEvent heard -> said = with(said, heard.card());
                 case RulesEvent.RulesSet set -> house = set.rules();
                 case AnswerBecameCard became -> {
                     cards.put(became.card().id(), became.card());
@@ -201,6 +214,7 @@ class PictureReader {
                 Collections.unmodifiableMap(links),
                 ladderMoved ? ladders.of(id) : before.ladders(),
                 attentionMoved ? attention.of(id) : before.attention(),
+                said,
                 Collections.unmodifiableMap(people),
                 round,
                 roundMoved ? tallies(round) : before.tallies(),
@@ -213,6 +227,12 @@ class PictureReader {
 
     private int voters(Optional<Round> round) {
         return round.map(one -> rounds.voters(one.id())).orElse(0);
+    }
+
+    private Map<CardId, Talk> with(Map<CardId, Talk> before, CardId card) {
+        Map<CardId, Talk> said = new LinkedHashMap<>(before);
+        said.put(card, talk.of(card));
+        return Collections.unmodifiableMap(said);
     }
 
     private static Participant participant(WorkshopId id, ParticipantJoined joined) {

@@ -18,6 +18,7 @@
             "rules",
             "canvas",
             "attention",
+            "talk",
             "thread",
             "ladder",
             "priority"

@@ -166,6 +166,53 @@ class CardTrafficTests {
         }
     }
 
+    @Test
+    void reactionsAreCountedForEverybodyAndKnownToTheirGiverAlone() {
+        try (TestBoard annas = TestBoard.open(port, workshop, anna);
+                TestBoard bens = TestBoard.open(port, workshop, ben)) {
+            bens.await("snapshot");
+            UUID card = annas.addNeed("Know whom to ask");
+            bens.await(message -> op(message, "put", "cards", card));
+            bens.command(
+                    "react",
+                    TestBoard.object()
+                            .put("card", card.toString())
+                            .put("reaction", "VALUABLE")
+                            .put("given", true));
+            JsonNode own = bens.await(message -> op(message, "put", "given", card));
+            assertThat(own.toString()).contains("\"given\",\"" + card + "\",[\"VALUABLE\"]");
+            JsonNode others = annas.await(message -> op(message, "put", "talk", card));
+            assertThat(others.toString()).contains("\"VALUABLE\":1").doesNotContain("[\"VALUABLE\"]");
+            annas.send(TestBoard.object().put("t", "hello").put("lang", "en"));
+            assertThat(annas.await("snapshot").path("given").isEmpty()).isTrue();
+            assertThat(annas.traffic()).doesNotContain("mark").doesNotContain("proof");
+        }
+    }
+
+    @Test
+    void aCommentReachesTheOthersWithoutItsWriter() {
+        try (TestBoard annas = TestBoard.open(port, workshop, anna);
+                TestBoard bens = TestBoard.open(port, workshop, ben)) {
+            bens.await("snapshot");
+            UUID card = annas.addNeed("Know whom to ask");
+            annas.await("ack");
+            UUID comment = UUID.randomUUID();
+            annas.command(
+                    "comment",
+                    TestBoard.object()
+                            .put("card", card.toString())
+                            .put("comment", comment.toString())
+                            .put("text", "At our place too"));
+            JsonNode heard = bens.await(message -> op(message, "put", "talk", card));
+            assertThat(heard.toString()).contains("At our place too").doesNotContain("author");
+            bens.command(
+                    "removeComment",
+                    TestBoard.object().put("card", card.toString()).put("comment", comment.toString()));
+            assertThat(bens.await("nack").path("error").path("code").stringValue(""))
+                    .isEqualTo("notYours");
+        }
+    }
+
     private static boolean op(JsonNode message, String op, String collection, UUID id) {
         return message.path("ops")
                 .valueStream()

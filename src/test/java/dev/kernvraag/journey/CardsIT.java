@@ -139,6 +139,35 @@ class CardsIT {
         assertThat(anna.complaints()).isEmpty();
     }
 
+    @Test
+    void aCardIsDiscussedAndFoundAgain() {
+        anna.write(CardKind.NEED, "Weten wie er dienst heeft");
+        assertThat(anna.card("Weten wie").locator(".kv-card-state")).hasText(anna.t("board.state.saved"));
+        fay.click("room.do.reveal");
+        choose(ben, "Weten wie", "cards.discuss");
+        ben.click("cards.reaction.RECOGNISED");
+        ben.field("cards.commentNew").fill("At our place too");
+        ben.page().keyboard().press("Enter");
+        assertThat(ben.page().locator(".kv-comment")).hasCount(1);
+        ben.field("cards.commentNew").fill("Not sent");
+        ben.page().keyboard().press("Escape");
+        assertThat(ben.card("Weten wie").locator(".kv-marks")).containsText(ben.t("cards.commentBegun"));
+        Locator said = anna.card("Weten wie").locator(".kv-marks");
+        assertThat(said).containsText(anna.t("cards.comment.one"));
+        said.click();
+        anna.field("cards.tagNew").fill("nachtdienst");
+        anna.page().keyboard().press("Enter");
+        assertThat(anna.page().locator(".kv-tag")).hasText("nachtdienst");
+        anna.click("cards.close");
+        more(fay, "cards.search");
+        fay.field("cards.search").fill("dienst weten");
+        assertThat(fay.page().locator(".kv-found")).hasCount(1);
+        fay.page().getByLabel(fay.t("cards.searchQuiet")).check();
+        assertThat(fay.page().locator(".kv-found")).hasCount(0);
+        assertThat(anna.complaints()).isEmpty();
+        assertThat(ben.complaints()).isEmpty();
+    }
+
     private Person enter(Person person, String name) {
         person.enter(
                 workshop.id(),
