@@ -18,19 +18,24 @@ final class Restore {
 
     private Restore() {}
 
-    /** What became of it; the place in this order is the status with which the process ends. */
+    /** What became of it, and the status with which the process ends. */
     enum Outcome {
-        RESTORED,
+        RESTORED(0),
         /** The application has the database open. */
-        RUNNING,
+        RUNNING(1),
         /** The file holds no saved database. */
-        NOTHING_SAVED
+        NOTHING_SAVED(2);
+
+        private final int status;
+
+        Outcome(int status) {
+            this.status = status;
+        }
     }
 
     /** Restores the first argument, a saved database, into the second, a folder of data; the third names the old one. */
     public static void main(String[] arguments) throws IOException {
-        System.exit(restore(Path.of(arguments[0]), Path.of(arguments[1]), arguments[2])
-                .ordinal());
+        System.exit(restore(Path.of(arguments[0]), Path.of(arguments[1]), arguments[2]).status);
     }
 
     /**

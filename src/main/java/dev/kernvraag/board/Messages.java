@@ -73,7 +73,7 @@ class Messages {
         Sight.aside(picture, viewer.audience()).forEach(card -> aside.add(json.card(card, picture)));
         ObjectNode signs = message.putObject("signs");
         picture.cards().values().stream()
-                .filter(card -> viewer.audience() == Audience.FACILITATOR && card.visible()
+                .filter(card -> (viewer.audience() == Audience.FACILITATOR && card.visible())
                         || viewer.owns(card.id().value(), card.proof()))
                 .forEach(card -> sign(signs, card, picture));
         message.set("ladder", ladders.open(picture, viewer.audience()));

@@ -65,7 +65,7 @@ record Findings(
         List<Tie> ties = ties(refs);
         List<Group> groups = groups();
         int unseen = Math.toIntExact(cards.stream()
-                .filter(card -> card.faceDown() || card.standing() == Standing.HELD && !card.removed())
+                .filter(card -> card.faceDown() || (card.standing() == Standing.HELD && !card.removed()))
                 .count());
         return new Brief(
                 workshop.title(),

@@ -51,7 +51,8 @@ class Reach {
         Map<CardKind, List<Card>> reached = new EnumMap<>(CardKind.class);
         for (Card other : cards) {
             int distance = Layer.of(other.kind()) - Layer.of(card.kind());
-            boolean there = distance > 0 && ahead.contains(other.id()) || distance < 0 && behind.contains(other.id());
+            boolean there =
+                    (distance > 0 && ahead.contains(other.id())) || (distance < 0 && behind.contains(other.id()));
             if (there) {
                 reached.computeIfAbsent(other.kind(), unused -> new ArrayList<>())
                         .add(other);

@@ -111,7 +111,7 @@ public final class Hearings {
                                     card.author().filter(members::contains).isPresent())
                             .count();
                     return new Hearing.OfGroup(
-                            group, members.size(), shown ? OptionalDouble.of(wrote) : OptionalDouble.empty());
+                            group, members.size(), shown ? OptionalDouble.of((double) wrote) : OptionalDouble.empty());
                 })
                 .toList();
     }

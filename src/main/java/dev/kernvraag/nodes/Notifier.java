@@ -4,6 +4,7 @@ import dev.kernvraag.journal.WorkshopId;
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -59,7 +60,7 @@ class Notifier {
         } catch (DataAccessException e) {
             LOG.debug("The other nodes could not be called; their next look finds the line", e);
         }
-        timer.schedule(() -> call(workshop, seq), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        Future<?> unused = timer.schedule(() -> call(workshop, seq), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     @PreDestroy

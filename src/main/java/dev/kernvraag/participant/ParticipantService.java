@@ -104,18 +104,17 @@ public class ParticipantService {
      * @throws Refusal {@code noParticipant} or {@code onlyTogether}
      */
     @Transactional
-    public Receipt appoint(
-            FacilitatorId facilitator, WorkshopId id, CommandId command, ParticipantId participant, Role role) {
+    public Receipt appoint(FacilitatorId facilitator, WorkshopId id, CommandId command, ParticipantId whom, Role role) {
         return journal.once(id, command, () -> {
             if (admit(new Actor.AsFacilitator(facilitator), id).anonymous()) {
                 throw new Refusal("onlyTogether");
             }
             participants
-                    .findById(participant.value())
+                    .findById(whom.value())
                     .filter(entity -> entity.toParticipant().workshop().equals(id))
                     .orElseThrow(() -> new Refusal("noParticipant"))
                     .role(role);
-            return new ParticipantAppointed(participant.value(), role);
+            return new ParticipantAppointed(whom.value(), role);
         });
     }
 

@@ -48,10 +48,11 @@ class ExcelBrief implements BriefWriter {
         try (Book book = new Book(brief, words)) {
             Overview overview = new Overview(book, brief, words);
             book.table(words.t("brief.sheet.ranking"), ranking(brief, words), brief.needs());
-            progress.at(1 / steps);
+            int done = 1;
+            progress.at(done / steps);
             for (CardKind kind : CardKind.values()) {
                 book.table(words.t("brief.sheet." + kind), canvas(brief, kind, words), brief.canvas(kind));
-                progress.at((kind.ordinal() + 2) / steps);
+                progress.at(++done / steps);
             }
             book.table(words.t("brief.sheet.ties"), ties(words), brief.ties());
             book.table(words.t("brief.sheet.open"), questions(words), open(brief, words));

@@ -51,7 +51,7 @@ final class Frame {
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
         header(document, brief.title());
         for (HeaderFooterType type : new HeaderFooterType[] {HeaderFooterType.FIRST, HeaderFooterType.DEFAULT}) {
-            footer(document.createFooter(type), brief, words);
+            footer(document.createFooter(type), words);
         }
         var size = section.addNewPgSz();
         size.setW(BigInteger.valueOf(Sheet.WIDTH));
@@ -73,7 +73,7 @@ final class Frame {
         Ink.write(line.addNewR(), Line.of(title).text(), "", false);
     }
 
-    private static void footer(XWPFHeaderFooter footer, Brief brief, BriefWords words) {
+    private static void footer(XWPFHeaderFooter footer, BriefWords words) {
         CTP line = first(footer);
         line.addNewPPr().addNewPStyle().setVal("Footer");
         String begin = words.t("brief.name") + " · " + words.date() + "\t" + words.t("brief.page") + " ";
