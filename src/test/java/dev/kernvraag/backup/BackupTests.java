@@ -33,6 +33,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The embedded database, saved while people write and put back. */
+// Some resources are held open only, and some are closed in the middle of a test.
+@SuppressWarnings("try")
 class BackupTests {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int WRITERS = 4;

@@ -29,7 +29,7 @@ public final class BareBroadcaster {
         tomcat.setPort(Integer.parseInt(arguments[0]));
         Context context = tomcat.addContext("", null);
         Tomcat.addServlet(context, "default", new DefaultServlet());
-        context.addServletMappingDecoded("/", "default");
+        context.addServletMappingDecoded("/", "default", false);
         context.addServletContainerInitializer(
                 (types, servlets) -> {
                     new WsSci().onStartup(types, servlets);

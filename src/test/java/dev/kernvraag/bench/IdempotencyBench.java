@@ -20,6 +20,8 @@ import java.util.stream.IntStream;
  *
  * <p>Arguments: commands (10,000), people (100).
  */
+// Nobody waits for a permit to be given back.
+@SuppressWarnings("FutureReturnValueIgnored")
 public final class IdempotencyBench {
     private static final int HEAP = 512;
     private static final int PARTS = 4;

@@ -24,6 +24,8 @@ import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A server that stops while people write. */
+// Some resources are held open only, and some are closed in the middle of a test.
+@SuppressWarnings("try")
 class FarewellTests {
     private static final int WRITERS = 4;
 

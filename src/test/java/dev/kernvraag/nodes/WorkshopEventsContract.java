@@ -25,6 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What whoever watches a workshop may count on, whatever the database. */
 @SpringBootTest(properties = "kernvraag.registration.open=true")
+// Some resources are held open only, and some are closed in the middle of a test.
+@SuppressWarnings("try")
 abstract class WorkshopEventsContract {
     @Autowired
     private WorkshopEvents events;
