@@ -175,7 +175,7 @@ public final class Person implements AutoCloseable {
         card.locator(".kv-menu-holder > button").click();
         page.getByRole(AriaRole.MENUITEM)
                 .filter(new Locator.FilterOptions().setHasText(t(key)))
-                .click();
+                .press("Enter");
     }
 
     /** Keeps what this person’s screen shows. */
