@@ -16,7 +16,7 @@ export class BoardActions {
     this.ladder = new LadderActions(store, outbox, {
       send: (command) => this.#send(command),
       own: (id) => this.#own(id),
-      ask: (answer) => page.ask(answer)
+      ask: (answer) => page.askRoom(answer)
     });
   }
 

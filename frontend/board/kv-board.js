@@ -98,7 +98,7 @@ class KvBoard extends HTMLElement {
       ask: (what) => this.#asks.ask(what),
       mine: (id) => this.#keeping.tellMine(id),
       offersMoved: () => this.#render(),
-      ask: (answer) => this.dispatchEvent(new CustomEvent('kv-ask', { detail: { answer } }))
+      askRoom: (answer) => this.dispatchEvent(new CustomEvent('kv-ask', { detail: { answer } }))
     });
     this.#answers = new Answers(this.store, drafts, {
       note,

@@ -23,7 +23,6 @@ import dev.kernvraag.workshop.WorkshopService;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -128,14 +127,13 @@ class CardsIT {
     }
 
     @Test
-    @Disabled("the bin shows no card to put back in this journey since the last merges; the cause is not found yet")
     void aRemovedCardIsPutBackFromTheBin() {
         anna.write(CardKind.NEED, "Weten wie er dienst heeft");
         assertThat(anna.card("Weten wie").locator(".kv-card-state")).hasText(anna.t("board.state.saved"));
         choose(anna, "Weten wie", "board.remove");
         assertThat(anna.card("Weten wie")).hasCount(0);
         more(anna, "cards.bin");
-        anna.button("cards.restore").press("Enter");
+        anna.click("cards.restore");
         anna.click("cards.close");
         assertThat(anna.card("Weten wie")).isVisible();
         assertThat(anna.complaints()).isEmpty();

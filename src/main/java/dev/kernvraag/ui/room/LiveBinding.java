@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
 import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.ladder.Ladder;
+import dev.kernvraag.ladder.Rung;
 import dev.kernvraag.live.LiveListener;
 import dev.kernvraag.live.LiveWorkshops;
 import dev.kernvraag.live.People;
@@ -52,12 +54,30 @@ final class LiveBinding implements LiveListener {
     }
 
     /**
-     * Binds a view that shows the frame of the room only: the workshop and its agenda. What people write reaches its
-     * board without it.
+     * Binds a view that shows the frame of the room only: the workshop, where it is, its clock and what it is asked. What
+     * people write reaches its board without it.
+     *
+     * @param more what else of a picture the view shows
      */
-    static void bindToFrame(Component view, LiveWorkshops live, WorkshopId workshop, Consumer<Picture> refresh) {
-        Function<Picture, Object> frame = picture -> List.of(picture.deleted(), picture.workshop(), picture.agenda());
+    static void bindToFrame(
+            Component view,
+            LiveWorkshops live,
+            WorkshopId workshop,
+            Function<Picture, Object> more,
+            Consumer<Picture> refresh) {
+        Function<Picture, Object> frame = picture -> List.of(
+                picture.deleted(),
+                picture.workshop(),
+                picture.agenda().here(),
+                picture.agenda().timer(),
+                picture.ladder().map(LiveBinding::asked),
+                more.apply(picture));
         bind(view, live, workshop, Optional.of(frame), (picture, people) -> refresh.accept(picture));
+    }
+
+    /** What a ladder puts to the room; the answers reach the board without Flow. */
+    private static Object asked(Ladder ladder) {
+        return List.of(ladder.id(), ladder.asking().map(Rung::id));
     }
 
     private static void bind(

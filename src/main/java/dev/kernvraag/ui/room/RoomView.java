@@ -10,6 +10,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.kernvraag.journal.UnknownWorkshop;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.live.LiveWorkshops;
+import dev.kernvraag.live.Picture;
 import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.Role;
@@ -93,15 +94,16 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, Head
         Div column = new Div(head, element);
         column.addClassName("kv-room-main");
         add(column);
-        LiveBinding.bindToFrame(this, live, id, picture -> {
-            boolean gone = participant
-                    .map(one -> picture.roleOf(one.id()) == Role.REMOVED)
-                    .orElse(false);
-            if (picture.deleted() || gone) {
+        LiveBinding.bindToFrame(this, live, id, this::role, picture -> {
+            if (picture.deleted() || role(picture) == Role.REMOVED) {
                 Navigation.go(Navigation.START);
             }
             BoardElement.markStep(this, picture);
             head.show(picture);
         });
+    }
+
+    private Role role(Picture picture) {
+        return participant.map(one -> picture.roleOf(one.id())).orElse(Role.REMOVED);
     }
 }
