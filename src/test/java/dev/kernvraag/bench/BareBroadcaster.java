@@ -23,13 +23,15 @@ public final class BareBroadcaster {
     private BareBroadcaster() {}
 
     /** Serves at the port of the first argument until it is ended. */
+    // Tomcat offers no other way to map a servlet without a web.xml.
+    @SuppressWarnings("deprecation")
     public static void main(String[] arguments) throws Exception {
         Tomcat tomcat = new Tomcat();
         tomcat.setBaseDir(arguments[1]);
         tomcat.setPort(Integer.parseInt(arguments[0]));
         Context context = tomcat.addContext("", null);
         Tomcat.addServlet(context, "default", new DefaultServlet());
-        context.addServletMappingDecoded("/", "default", false);
+        context.addServletMappingDecoded("/", "default");
         context.addServletContainerInitializer(
                 (types, servlets) -> {
                     new WsSci().onStartup(types, servlets);
