@@ -36,6 +36,7 @@ import java.util.Date;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -131,6 +132,15 @@ class ArchitectureTests {
                 .orShould()
                 .dependOnClassesThat()
                 .belongToAnyOf(Date.class, Calendar.class)
+                .check(CODE);
+    }
+
+    /** A stream that comes from a query holds a connection until it is closed, and nobody sees that it has to be. */
+    @Test
+    void aQueryIsReadToItsEnd() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
                 .check(CODE);
     }
 

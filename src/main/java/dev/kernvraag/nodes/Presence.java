@@ -126,6 +126,8 @@ class Presence {
                 .param("watched", watched.stream().map(WorkshopId::value).toList())
                 .query((row, number) -> new Seen(
                         new WorkshopId(row.getObject(1, UUID.class)), new ParticipantId(row.getObject(2, UUID.class))))
+                // A stream of the query itself would hold its connection until somebody closes it.
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Seen::workshop, Collectors.mapping(Seen::participant, Collectors.toSet())));
