@@ -41,6 +41,7 @@ export function cardTile(board, first, where = 'card') {
       board.mayLink(card) && { text: store.t('board.linkTo'), run: () => board.openLinks(card) },
       board.mayHide(card) && { text: store.t('cards.hide'), run: () => board.run('hideCard', { card: card.id }) },
       ...attention(board, card),
+      change && store.canvases.get(card.kind)?.texts && { text: store.t('cards.park'), run: () => board.park(card) },
       board.ladder.mayOpen(card) && { text: store.t('board.walkBack'), run: () => board.ladder.open(card) },
       change && { text: store.t('board.remove'), run: () => board.removeCard(card) }
     ].filter(Boolean);
@@ -121,7 +122,7 @@ function attention(board, card) {
 /** What is written beside the text, short enough for a card. */
 export function details(store, card) {
   const parts = [];
-  for (const field of store.canvases.get(card.kind).fields) {
+  for (const field of store.canvases.get(card.kind)?.fields ?? []) {
     const value = card.fields[field.key];
     const name = `canvas.${card.kind}.field.${field.key}`;
     if (!value || field.key === 'socialFunction') {

@@ -4,6 +4,7 @@ const PATHS = {
   GOAL: 'M6 21V4M6 5h11l-2 3.5L17 12H6',
   PROBLEM: 'M12 4l9 16H3zM12 10v4M12 17v.5',
   STAKEHOLDER: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4.5 20a7.5 7.5 0 0 1 15 0',
+  OWN: 'M4 5h16v14H4zM4 10h16M10 10v9',
   dots: 'M6 12h.01M12 12h.01M18 12h.01',
   check: 'M5 12.5l4.5 4.5L19 7.5',
   link: 'M9.5 14.5l5-5M8 11l-2 2a3.5 3.5 0 0 0 5 5l2-2M16 13l2-2a3.5 3.5 0 0 0-5-5l-2 2',
@@ -14,14 +15,14 @@ const PATHS = {
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** A line icon; always beside a word, and so hidden from screen readers. */
+/** A line icon, by name or by the kind of a canvas; always beside a word, and so hidden from screen readers. */
 export function icon(name) {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('aria-hidden', 'true');
   svg.setAttribute('class', 'kv-icon');
   const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', PATHS[name]);
+  path.setAttribute('d', PATHS[name] ?? PATHS.OWN);
   svg.append(path);
   return svg;
 }

@@ -207,7 +207,8 @@ class KvBoard extends HTMLElement {
     this.#away.update();
     this.#light.update();
     this.#nudge.update();
-    const key = [this.store.ladder.id, this.#away.kind, room.step, room.writable, room.composing, this.store.observer, as, lang].join();
+    const own = JSON.stringify(this.store.ownCanvases);
+    const key = [this.store.ladder.id, own, this.#away.kind, room.step, room.writable, room.composing, this.store.observer, as, lang].join();
     const caret = caretIn(this);
     if (!this.#viewKey) {
       this.#keeping.settle(this.store.mine);

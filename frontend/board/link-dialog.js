@@ -1,6 +1,6 @@
 import { h } from './dom.js';
 import { icon } from './icons.js';
-import { LAYERS } from './thread-view.js';
+import { layersOf } from './thread-view.js';
 
 /** Chooses the cards that a card is linked to; shows its links and takes them away. */
 export function linkDialog(board, card) {
@@ -33,7 +33,7 @@ export function linkDialog(board, card) {
 
   function render() {
     const words = search.value.trim().toLowerCase();
-    const groups = LAYERS.filter((kind) => kind !== card.kind).map((kind) => ({
+    const groups = layersOf(store).filter((kind) => kind !== card.kind).map((kind) => ({
       kind,
       cards: board
         .cardsOf(kind)

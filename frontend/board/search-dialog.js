@@ -2,7 +2,7 @@ import { openDialog } from './dialog.js';
 import { h, setText } from './dom.js';
 import { icon } from './icons.js';
 import { isQuiet, talkOf } from './talk-actions.js';
-import { LAYERS } from './thread-view.js';
+import { layersOf } from './thread-view.js';
 
 /** Finds cards on all canvases: by words, kind and tag, one’s own, and those that nobody has discussed yet. */
 export function searchDialog(board) {
@@ -17,7 +17,7 @@ export function searchDialog(board) {
   const kindRow = h(
     'div.kv-chips',
     { role: 'group', 'aria-label': store.t('cards.searchKind') },
-    ...LAYERS.map((kind) => toggle(store.t(`canvas.${kind}.plural`), kind))
+    ...layersOf(store).map((kind) => toggle(store.t(`canvas.${kind}.plural`), kind))
   );
   const tags = h('select', { onchange: render });
   const tagChip = h('label.kv-chip', {}, h('span.kv-chip-label', { text: store.t('cards.searchTag') }), tags);
@@ -45,7 +45,8 @@ export function searchDialog(board) {
 
   function cards() {
     const typed = words.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
-    return LAYERS.filter((kind) => !kinds.size || kinds.has(kind))
+    return layersOf(store)
+      .filter((kind) => !kinds.size || kinds.has(kind))
       .flatMap((kind) => board.cardsOf(kind))
       .filter((card) => card.number || store.mine.has(card.id))
       .filter((card) => !mine.checked || store.mine.has(card.id))

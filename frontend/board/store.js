@@ -77,9 +77,14 @@ export class BoardStore extends EventTarget {
     return true;
   }
 
+  /** The canvases of the facilitator’s own that the room has been on. */
+  get ownCanvases() {
+    return [...this.canvases.values()].filter((canvas) => canvas.texts);
+  }
+
   /** The text for a key; `{0}`, `{1}` are filled in. */
   t(key, ...args) {
-    const pattern = this.texts[key] ?? key;
+    const pattern = this.texts[key] ?? this.#ownText(key) ?? key;
     return pattern.replace(/\{(\d)\}/g, (all, index) => args[index] ?? all);
   }
 
@@ -90,6 +95,17 @@ export class BoardStore extends EventTarget {
 
   cardsOf(kind) {
     return [...this.cards.values()].filter((card) => card.kind === kind).sort((a, b) => a.number - b.number);
+  }
+
+  /** What the facilitator calls a part of an own canvas, in the reader’s language if it has a name there. */
+  #ownText(key) {
+    const [, kind, part] = /^canvas\.(OWN-[^.]+)\.(.+)$/.exec(key) ?? [];
+    const said = this.canvases.get(kind)?.texts[part === 'plural' ? 'name' : part];
+    if (said) {
+      return this.lang === 'nl' ? said.nl || said.en : said.en || said.nl;
+    }
+    const usual = { example: 'board.own.example', low: 'board.own.low', high: 'board.own.high' };
+    return kind && this.texts[usual[part.split('.').at(-1)]];
   }
 
   #tell(added) {

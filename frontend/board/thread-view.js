@@ -3,17 +3,19 @@ import { follow, h, setText } from './dom.js';
 import { icon } from './icons.js';
 
 /** The thread’s layers, from whom it is for to the means; the server has the same order, from the other end. */
-export const LAYERS = ['STAKEHOLDER', 'GOAL', 'NEED', 'PROBLEM', 'MEANS'];
+export function layersOf(store) {
+  return ['STAKEHOLDER', 'GOAL', 'NEED', 'PROBLEM', ...store.ownCanvases.map((canvas) => canvas.kind), 'MEANS'];
+}
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The common thread: five layers of cards with the links drawn between them, and the same as a list. */
+/** The common thread: layers of cards with the links drawn between them, and the same as a list. */
 export function threadView(board) {
   const { store } = board;
   const lines = document.createElementNS(SVG, 'svg');
   lines.setAttribute('class', 'kv-thread-lines');
   lines.setAttribute('aria-hidden', 'true');
-  const layers = LAYERS.map((kind) => layerView(board, kind));
+  const layers = layersOf(store).map((kind) => layerView(board, kind));
   const picture = h('div.kv-thread', {}, lines, ...layers.map((layer) => layer.element));
   const list = h('ul.kv-thread-list', { hidden: true });
   const asPicture = toggle('board.threadPicture', true);
@@ -67,10 +69,12 @@ export function threadView(board) {
       places.set(tile.dataset.key, tile.getBoundingClientRect());
     }
     const paths = [...store.links.values()].filter(known).map((link) => {
-      const [left, right] = [places.get(link.to), places.get(link.from)];
-      if (!left || !right) {
+      const ends = [places.get(link.to), places.get(link.from)];
+      if (!ends[0] || !ends[1]) {
         return null;
       }
+      // Between two own canvases a link may run either way.
+      const [left, right] = ends.sort((one, other) => one.left - other.left);
       const x1 = left.right - frame.left;
       const y1 = left.top + left.height / 2 - frame.top;
       const x2 = right.left - frame.left;

@@ -3,8 +3,11 @@ package dev.kernvraag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kernvraag.agenda.AgendaService;
+import dev.kernvraag.agenda.CanvasId;
 import dev.kernvraag.agenda.PaceService;
 import dev.kernvraag.agenda.Stage;
+import dev.kernvraag.agenda.StepDraft;
+import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.canvas.CanvasService;
 import dev.kernvraag.canvas.CardDraft;
 import dev.kernvraag.canvas.CardId;
@@ -175,6 +178,12 @@ class AnonymityTests extends ServiceTest {
         canvas.remove(somebody, room.id(), CommandId.random(), gone);
         CardId parked = room.write(somebody, CardKind.GOAL, "An app");
         parking.park(somebody, room.id(), CommandId.random(), parked);
+        StepId own = room.plan(StepDraft.own(5));
+        room.enter(own);
+        for (Actor.AsParticipant person : room.people()) {
+            room.write(person, CanvasId.own(own), new CardDraft("", "What I see", Map.of()));
+        }
+        room.reveal(own);
         room.enter(Stage.PRIORITIES);
         RoundId round = room.openRound(5, 3);
         for (Actor.AsParticipant person : room.people()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.kernvraag.agenda.AgendaService;
+import dev.kernvraag.agenda.CanvasId;
 import dev.kernvraag.agenda.Phase;
 import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.agenda.Step;
@@ -282,7 +283,8 @@ class AuthorisationTests extends ServiceTest {
             case "WorkshopId" -> setting.room().id();
             case "CommandId" -> CommandId.random();
             case "CardId" -> card(door, parameter, setting);
-            case "CardKind" -> door.name().equals("DealService.deal") ? CardKind.PROBLEM : CardKind.NEED;
+            case "CardKind" -> CardKind.NEED;
+            case "CanvasId" -> CanvasId.of(door.name().equals("DealService.deal") ? Stage.PROBLEMS : Stage.NEEDS);
             case "CardDraft" -> new CardDraft("", "Written by somebody", Map.of());
             case "CommentId" ->
                 new CommentId(

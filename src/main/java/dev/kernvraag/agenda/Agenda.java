@@ -47,22 +47,22 @@ public record Agenda(
     }
 
     /**
-     * The step that rules a stage’s canvas: the one the room is at, or else the last one on the agenda that it reached;
+     * The step that rules a canvas: the one the room is at, or else the last one on the agenda that it reached;
      * empty where the room has not been.
      */
-    public Optional<Step> ruling(Stage stage) {
+    public Optional<Step> ruling(CanvasId canvas) {
         Step here = here();
-        if (here.stage() == stage) {
+        if (CanvasId.of(here).equals(canvas)) {
             return Optional.of(here);
         }
         return steps.stream()
-                .filter(step -> step.stage() == stage && step.reached())
+                .filter(step -> step.reached() && CanvasId.of(step).equals(canvas))
                 .max(Comparator.comparingInt(steps::indexOf));
     }
 
-    /** Whether the cards that are written at a stage now lie open. */
-    public boolean revealed(Stage stage) {
-        return ruling(stage).filter(Step::revealed).isPresent();
+    /** Whether the cards that are written on a canvas now lie open. */
+    public boolean revealed(CanvasId canvas) {
+        return ruling(canvas).filter(Step::revealed).isPresent();
     }
 
     /** How many minutes the steps have together. */

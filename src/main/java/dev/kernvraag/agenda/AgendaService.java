@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,8 +34,10 @@ public class AgendaService {
     private final AgendaRepository agendas;
     private final StepRepository steps;
     private final Agendas tables;
+    private final ApplicationEventPublisher publisher;
 
-    AgendaService(AgendaRepository agendas, StepRepository steps, Agendas tables) {
+    AgendaService(AgendaRepository agendas, StepRepository steps, Agendas tables, ApplicationEventPublisher publisher) {
+        this.publisher = publisher;
         this.agendas = agendas;
         this.steps = steps;
         this.tables = tables;
@@ -73,7 +76,8 @@ public class AgendaService {
      * Puts a step on the agenda.
      *
      * @param position from 0; what is beyond the end goes to the end
-     * @throws Refusal {@code stepsTooMany}, {@code fieldInvalid} or {@code tooLong}
+     * @throws Refusal {@code stepsTooMany}, {@code fieldInvalid}, {@code tooLong}, {@code canvasNameless} or
+     *     {@code partNameless}
      */
     @Transactional
     public Receipt add(
@@ -95,9 +99,11 @@ public class AgendaService {
     }
 
     /**
-     * Plans a step anew; a step that the room has reached keeps its stage.
+     * Plans a step anew; a step that the room has reached keeps its stage. The cards of a section that is gone go to the
+     * first one.
      *
-     * @throws Refusal {@code noStep}, {@code stepReached}, {@code fieldInvalid} or {@code tooLong}
+     * @throws Refusal {@code noStep}, {@code stepReached}, {@code fieldInvalid}, {@code tooLong}, {@code canvasNameless} or
+     *     {@code partNameless}
      */
     @Transactional
     public Receipt plan(FacilitatorId facilitator, WorkshopId id, CommandId command, StepId step, StepDraft plan) {
@@ -107,6 +113,10 @@ public class AgendaService {
                 throw new Refusal("stepReached");
             }
             entity.plan(plan.checked());
+            entity.toStep()
+                    .plan()
+                    .layout()
+                    .ifPresent(layout -> publisher.publishEvent(new CanvasPlanned(id, step, layout)));
             return new StepPlanned(entity.toStep());
         });
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Where somebody who was let through stands.
  *
- * @param step the step that rules the stage they write at; empty only for a facilitator ahead of the room
+ * @param step the step that rules the canvas they write on; empty only for a facilitator ahead of the room
  */
 public record Floor(Workshop workshop, Optional<Step> step) {
     /** Whether participants may add cards here now. */

@@ -78,7 +78,7 @@ public class FloorService {
             entity.phase(phase);
             done.deleteByKeyStep(step.value());
             if (turns) {
-                publisher.publishEvent(new StageTurnedOver(id, entity.stage()));
+                publisher.publishEvent(new StageTurnedOver(id, CanvasId.of(entity.toStep())));
                 return new StageRevealed(step.value(), entity.stage());
             }
             return new PhaseEntered(step.value(), phase);
@@ -95,14 +95,14 @@ public class FloorService {
     }
 
     /**
-     * Lets an actor through who writes on a stage’s canvas: the facilitator always, a participant while the step that rules
+     * Lets an actor through who writes on a canvas: the facilitator always, a participant while the step that rules
      * it takes cards.
      *
      * @throws Refusal {@code workshopClosed}, {@code stageNotReached} or {@code stageLocked}
      */
     @Transactional(readOnly = true)
-    public Floor admitToWrite(Actor actor, WorkshopId id, Stage stage) {
-        Floor stands = admitToHandIn(actor, id, stage);
+    public Floor admitToWrite(Actor actor, WorkshopId id, CanvasId canvas) {
+        Floor stands = admitToHandIn(actor, id, canvas);
         if (actor instanceof Actor.AsParticipant && !stands.takesCards()) {
             throw new Refusal("stageLocked");
         }
@@ -110,35 +110,36 @@ public class FloorService {
     }
 
     /**
-     * Lets an actor through who hands in what they wrote for a stage’s canvas, in time or too late: the facilitator always, a
-     * participant where the room has been and the plan lets them write.
+     * Lets an actor through who hands in what they wrote for a canvas, in time or too late: the facilitator always, but on an
+     * own canvas only where the room has been; a participant there too, if the plan lets them write.
      *
      * @throws Refusal {@code workshopClosed}, {@code stageNotReached} or {@code stageLocked}
      */
     @Transactional(readOnly = true)
-    public Floor admitToHandIn(Actor actor, WorkshopId id, Stage stage) {
+    public Floor admitToHandIn(Actor actor, WorkshopId id, CanvasId canvas) {
         Workshop workshop = participants.admitToWrite(actor, id);
-        Optional<Step> ruling = tables.read(id).ruling(stage);
-        if (actor instanceof Actor.AsParticipant) {
-            Step step = ruling.orElseThrow(() -> new Refusal("stageNotReached"));
-            if (!step.plan().rules().write()) {
-                throw new Refusal("stageLocked");
-            }
+        Optional<Step> ruling = tables.read(id).ruling(canvas);
+        boolean participates = actor instanceof Actor.AsParticipant;
+        if (ruling.isEmpty() && (participates || canvas.isOwn())) {
+            throw new Refusal("stageNotReached");
+        }
+        if (participates && ruling.filter(step -> step.plan().rules().write()).isEmpty()) {
+            throw new Refusal("stageLocked");
         }
         return new Floor(workshop, ruling);
     }
 
     /**
-     * Lets an actor through who changes what lies on a stage’s canvas: the facilitator always, a participant unless their
+     * Lets an actor through who changes what lies on a canvas: the facilitator always, a participant unless their
      * pens were taken.
      *
      * @throws Refusal {@code workshopClosed} or {@code stageLocked}
      */
     @Transactional(readOnly = true)
-    public void admitToChange(Actor actor, WorkshopId id, Stage stage) {
+    public void admitToChange(Actor actor, WorkshopId id, CanvasId canvas) {
         participants.admitToWrite(actor, id);
         if (actor instanceof Actor.AsParticipant
-                && tables.read(id).ruling(stage).filter(Step::locked).isPresent()) {
+                && tables.read(id).ruling(canvas).filter(Step::locked).isPresent()) {
             throw new Refusal("stageLocked");
         }
     }

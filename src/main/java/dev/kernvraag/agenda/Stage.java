@@ -12,7 +12,9 @@ public enum Stage {
     THREAD(false),
     PRIORITIES(false),
     OPTIONS(false),
-    BRIEF(false);
+    BRIEF(false),
+    /** A canvas of the facilitator’s own, see {@link Layout}. */
+    OWN(true);
 
     private final boolean canvas;
 
@@ -25,7 +27,7 @@ public enum Stage {
         return canvas;
     }
 
-    /** The stages a step can be at, in their usual order. */
+    /** The stages of the journey in their usual order; a step can be at one of them, or at {@link #OWN}. */
     public static List<Stage> journey() {
         return List.of(ASKED_FOR, NEEDS, GOALS, PROBLEMS, STAKEHOLDERS, THREAD, PRIORITIES, BRIEF);
     }

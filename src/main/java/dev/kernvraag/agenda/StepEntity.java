@@ -3,12 +3,14 @@ package dev.kernvraag.agenda;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Bilingual;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,9 @@ class StepEntity {
     @Column(name = "cards_each")
     private int cardsEach;
 
+    @Convert(converter = LayoutConverter.class)
+    private @Nullable Layout layout;
+
     @Enumerated(EnumType.STRING)
     private Phase phase = Phase.WRITE;
 
@@ -89,6 +94,7 @@ class StepEntity {
         mayWrite = plan.rules().write();
         mayLink = plan.rules().link();
         cardsEach = plan.rules().cardsEach();
+        layout = plan.layout().orElse(null);
     }
 
     void position(int at) {
@@ -117,7 +123,8 @@ class StepEntity {
                 new Bilingual(titleNl, titleEn),
                 new Bilingual(instructionNl, instructionEn),
                 minutes,
-                new StepRules(mayWrite, mayLink, cardsEach));
+                new StepRules(mayWrite, mayLink, cardsEach),
+                Optional.ofNullable(layout));
         return new Step(stepId(), plan, phase, reached, locked);
     }
 }

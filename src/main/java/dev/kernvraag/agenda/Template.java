@@ -27,8 +27,8 @@ public sealed interface Template {
                 StepDraft.of(Stage.STAKEHOLDERS, 6),
                 StepDraft.of(Stage.PRIORITIES, 9),
                 StepDraft.of(Stage.BRIEF, 3)),
-        /** One canvas, for a question in between. */
-        ONE_CANVAS(StepDraft.of(Stage.NEEDS, 20));
+        /** One canvas of one’s own, for a question in between. */
+        ONE_CANVAS(StepDraft.own(20));
 
         // Made by List.of, which the check cannot see.
         @SuppressWarnings("ImmutableEnumChecker")

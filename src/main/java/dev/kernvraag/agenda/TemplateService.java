@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,13 +29,19 @@ public class TemplateService {
     private final StepRepository steps;
     private final Agendas tables;
     private final ParticipantService participants;
+    private final ApplicationEventPublisher publisher;
 
     TemplateService(
-            TemplateRepository templates, StepRepository steps, Agendas tables, ParticipantService participants) {
+            TemplateRepository templates,
+            StepRepository steps,
+            Agendas tables,
+            ParticipantService participants,
+            ApplicationEventPublisher publisher) {
         this.templates = templates;
         this.steps = steps;
         this.tables = tables;
         this.participants = participants;
+        this.publisher = publisher;
     }
 
     /** The facilitator’s own templates, by name. */
@@ -77,7 +84,7 @@ public class TemplateService {
      * Replaces what is still ahead on an agenda by the steps of a template. Where nobody has joined yet the whole agenda is
      * replaced; otherwise what the room has reached stays, and the template’s steps at the same stages are left out.
      *
-     * @throws Refusal {@code stepsTooMany}
+     * @throws Refusal {@code stepsTooMany}, or {@code canvasInUse} where cards lie on an own canvas that would go
      */
     @Transactional
     public Receipt use(FacilitatorId facilitator, WorkshopId id, CommandId command, Template template) {
@@ -87,11 +94,15 @@ public class TemplateService {
                     .filter(entity -> !untouched && entity.toStep().reached())
                     .toList());
             Set<Stage> there = kept.stream().map(StepEntity::stage).collect(Collectors.toSet());
-            steps.deleteAll(tables.steps(id).stream()
+            List<StepEntity> dropped = tables.steps(id).stream()
                     .filter(entity -> !kept.contains(entity))
-                    .toList());
+                    .toList();
+            dropped.stream()
+                    .filter(entity -> entity.toStep().reached())
+                    .forEach(entity -> publisher.publishEvent(new StepDropped(id, entity.stepId())));
+            steps.deleteAll(dropped);
             template.steps().stream()
-                    .filter(plan -> !there.contains(plan.stage()))
+                    .filter(plan -> plan.stage() == Stage.OWN || !there.contains(plan.stage()))
                     .map(plan -> steps.save(new StepEntity(StepId.random(), id, kept.size(), plan.checked())))
                     .forEach(kept::add);
             if (kept.size() > AgendaService.STEPS_MAX) {

@@ -1,9 +1,11 @@
 package dev.kernvraag.board;
 
+import dev.kernvraag.agenda.Layout;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.canvas.Field;
 import dev.kernvraag.canvas.Standing;
+import dev.kernvraag.language.Bilingual;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.language.Texts;
 import dev.kernvraag.live.Picture;
@@ -13,7 +15,9 @@ import dev.kernvraag.rules.HouseRules;
 import dev.kernvraag.thread.Link;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -58,16 +62,50 @@ class BoardJson {
         return json.readTree(text);
     }
 
-    /** What every screen needs once: the texts in its language and what the canvases ask for. */
-    ObjectNode lasting(ObjectNode message, Language language) {
-        message.set("texts", texts.get(language));
-        message.set("canvases", canvases);
-        return message;
+    /** The texts of the board in a language, which every screen needs once. */
+    ObjectNode texts(Language language) {
+        return Objects.requireNonNull(texts.get(language));
+    }
+
+    /** What the canvases ask for: the journey’s, and then the facilitator’s own. */
+    ArrayNode canvases(List<Sight.OwnCanvas> own) {
+        if (own.isEmpty()) {
+            return canvases;
+        }
+        ArrayNode all = canvases.deepCopy();
+        own.forEach(canvas -> all.add(canvas(canvas)));
+        return all;
+    }
+
+    /** What an own canvas asks for, with its words in both languages: a screen picks its own. */
+    ObjectNode canvas(Sight.OwnCanvas own) {
+        ObjectNode canvas = object().put("kind", own.key());
+        ObjectNode words = canvas.putObject("texts");
+        words(words, "name", own.name());
+        words(
+                words,
+                "question",
+                own.layout().question().isEmpty() ? own.name() : own.layout().question());
+        ArrayNode sections = canvas.putArray("sections");
+        for (Layout.Section section : own.layout().sections()) {
+            sections.add(section.key());
+            words(words, "section." + section.key(), section.name());
+        }
+        ArrayNode fields = canvas.putArray("fields");
+        for (Layout.Field field : own.layout().fields()) {
+            fields.addObject().put("key", field.key()).put("type", field.type().name());
+            words(words, "field." + field.key(), field.name());
+        }
+        return canvas;
+    }
+
+    private static void words(ObjectNode words, String key, Bilingual said) {
+        words.putObject(key).put("nl", said.nl()).put("en", said.en());
     }
 
     ObjectNode card(Card card, Picture picture) {
         ObjectNode node = object().put("id", card.id().value().toString())
-                .put("kind", card.kind().name())
+                .put("kind", CanvasKey.of(card.canvas()))
                 .put("section", card.section())
                 .put("text", card.text())
                 .put("number", card.standing() == Standing.OPEN ? card.number() : 0)
@@ -162,7 +200,7 @@ class BoardJson {
 
     private ArrayNode canvases() {
         ArrayNode all = array();
-        for (CardKind kind : CardKind.values()) {
+        for (CardKind kind : CardKind.journey()) {
             ObjectNode canvas = all.addObject().put("kind", kind.name());
             kind.sections().forEach(canvas.putArray("sections")::add);
             ArrayNode fields = canvas.putArray("fields");

@@ -71,7 +71,8 @@ class Commands {
                         command,
                         new StepId(Parts.uuid(message, "step")),
                         Parts.flag(message, "done"));
-            case "addCard" -> canvas.add(actor, id, command, Parts.card(message), Parts.kind(message), draft(message));
+            case "addCard" ->
+                canvas.add(actor, id, command, Parts.card(message), Parts.canvas(message), draft(message));
             case "editCard" ->
                 canvas.edit(actor, id, command, Parts.card(message), Parts.number(message, "revision"), draft(message));
             case "removeCard" -> canvas.remove(actor, id, command, Parts.card(message));

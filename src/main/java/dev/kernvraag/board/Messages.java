@@ -46,7 +46,8 @@ class Messages {
                 .put("seq", place(viewer.workshop(), picture.seq()))
                 .put("as", viewer.audience().key())
                 .put("lang", language.tag());
-        json.lasting(message, language);
+        message.set("texts", json.texts(language));
+        message.set("canvases", json.canvases(Sight.ownCanvases(picture).toList()));
         message.set("room", json.room(Sight.room(picture, viewer.audience())));
         ArrayNode cards = message.putArray("cards");
         ArrayNode mine = message.putArray("mine");

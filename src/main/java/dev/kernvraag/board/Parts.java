@@ -1,5 +1,6 @@
 package dev.kernvraag.board;
 
+import dev.kernvraag.agenda.CanvasId;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.facilitator.FacilitatorId;
@@ -30,6 +31,10 @@ final class Parts {
         } catch (IllegalArgumentException e) {
             throw new Refusal("unreadable");
         }
+    }
+
+    static CanvasId canvas(JsonNode message) {
+        return CanvasKey.parse(text(message, "kind")).orElseThrow(() -> new Refusal("unreadable"));
     }
 
     static int number(JsonNode message, String key) {

@@ -1,10 +1,13 @@
 package dev.kernvraag.board;
 
+import dev.kernvraag.agenda.CanvasId;
+import dev.kernvraag.agenda.Layout;
 import dev.kernvraag.agenda.Step;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.canvas.Standing;
+import dev.kernvraag.language.Bilingual;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.thread.Link;
 import dev.kernvraag.thread.WalkBack;
@@ -33,7 +36,8 @@ final class Sight {
      * @param composing whether the viewer may add cards here
      * @param linking whether the viewer may tie cards together here
      * @param following whether every screen shows the step the room is at
-     * @param reached the kinds whose canvases the room has been on
+     * @param kind how a browser calls the canvas the room is at
+     * @param reached the canvases that the room has been on
      * @param light the card that everybody looks at
      */
     record Room(
@@ -63,8 +67,8 @@ final class Sight {
         boolean guiding = audience == Audience.FACILITATOR;
         return new Room(
                 here.stage().name(),
-                picture.canvas().map(CardKind::name),
-                picture.canvas().map(kind -> here.phase().name()),
+                picture.canvas().map(CanvasKey::of),
+                picture.canvas().map(canvas -> here.phase().name()),
                 workshop.anonymous(),
                 workshop.open(),
                 writable,
@@ -74,15 +78,26 @@ final class Sight {
                 here.locked(),
                 picture.agenda().following(),
                 picture.agenda().steps().stream()
-                        .filter(Step::reached)
-                        .flatMap(step -> CardKind.at(step.stage()).stream())
-                        .map(CardKind::name)
+                        .filter(step -> step.reached() && step.stage().isCanvas())
+                        .map(step -> CanvasKey.of(CanvasId.of(step)))
                         .distinct()
                         .toList(),
                 picture.attention()
                         .card()
                         .filter(card -> lies(picture, card))
                         .map(card -> card.value().toString()));
+    }
+
+    /** A canvas of the facilitator’s own. */
+    record OwnCanvas(String key, Bilingual name, Layout layout) {}
+
+    /** The own canvases that the room has been on: what is ahead is the facilitator’s. */
+    static Stream<OwnCanvas> ownCanvases(Picture picture) {
+        return picture.agenda().steps().stream()
+                .filter(Step::reached)
+                .flatMap(step -> step.plan().layout().stream()
+                        .map(layout -> new OwnCanvas(
+                                CanvasKey.of(CanvasId.of(step)), step.plan().title(), layout)));
     }
 
     /** The cards that lie open for everybody. */

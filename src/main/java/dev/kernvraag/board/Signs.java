@@ -1,12 +1,13 @@
 package dev.kernvraag.board;
 
 import dev.kernvraag.canvas.Card;
-import dev.kernvraag.canvas.ParkingService;
+import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.phrasing.MeansCheck;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 
@@ -16,6 +17,9 @@ import tools.jackson.databind.node.ArrayNode;
  * <p>The workshop’s own language is tried first, and then the other: people write in the one they speak.
  */
 final class Signs {
+    /** On an own canvas a means may be just what the room is asked for. */
+    private static final Set<CardKind> LISTENED_TO = Set.of(CardKind.NEED, CardKind.GOAL, CardKind.PROBLEM);
+
     private final List<Move> moves = new ArrayList<>();
 
     private Signs() {}
@@ -38,7 +42,7 @@ final class Signs {
 
     /** The words by which a card sounds like a means; none if it does not, or if somebody said it is none. */
     static List<String> of(@Nullable Card card, Picture picture) {
-        if (card == null || card.removed() || card.meant() || !ParkingService.PARKABLE.contains(card.kind())) {
+        if (card == null || card.removed() || card.meant() || !LISTENED_TO.contains(card.kind())) {
             return List.of();
         }
         Language first = picture.workshop().briefLanguage();

@@ -124,6 +124,9 @@ class Step {
         if (!room.equals(Sight.room(before, audience))) {
             set(ops, "room", json.room(room));
         }
+        if (!now.agenda().equals(before.agenda())) {
+            collection(ops, "canvases", Sight::ownCanvases, Sight.OwnCanvas::key, Sight.OwnCanvas::key, json::canvas);
+        }
         boolean cardsMoved = now.cards() != before.cards();
         if (cardsMoved) {
             collection(ops, "cards", Sight::open, Card::id, Step::key, card -> json.card(card, now));

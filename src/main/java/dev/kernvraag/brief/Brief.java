@@ -1,11 +1,13 @@
 package dev.kernvraag.brief;
 
+import dev.kernvraag.agenda.Layout;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.language.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a workshop found, at one moment; it holds what the room could see and nothing else.
@@ -16,7 +18,8 @@ import java.util.Map;
  * @param at when it was read, to the second
  * @param date that day where the server stands
  * @param needs best first after a closed round, else in the order of the board
- * @param canvases the cards of every kind by number, the needs too
+ * @param canvases the cards of the journey’s canvases by number, the needs too
+ * @param own the canvases of the facilitator’s own that the room has been on, in the order of the agenda
  * @param ties the links between those cards
  * @param groups the stakeholder groups, in the workshop’s order
  * @param people everybody who joined, by name
@@ -33,6 +36,7 @@ public record Brief(
         Turnout turnout,
         List<RankedNeed> needs,
         Map<CardKind, List<Entry>> canvases,
+        List<OwnCanvas> own,
         List<Tie> ties,
         List<Group> groups,
         List<Person> people,
@@ -48,7 +52,7 @@ public record Brief(
     /**
      * A card where it stands.
      *
-     * @param section the part of the canvas
+     * @param section the part of the canvas: its key on the journey’s canvases, its name on an own one
      * @param fields the values that were given
      * @param author empty in an anonymous workshop and for a facilitator’s card
      * @param thread the cards of the other kinds that it reaches through the links, along the thread or back
@@ -70,6 +74,24 @@ public record Brief(
             return thread.getOrDefault(kind, List.of());
         }
     }
+
+    /**
+     * A canvas of the facilitator’s own.
+     *
+     * @param question what the room was asked; empty where the name says it all
+     * @param sections the names of its parts, in reading order
+     * @param cards by number
+     */
+    public record OwnCanvas(
+            String name, String question, List<String> sections, List<OwnField> fields, List<Entry> cards) {
+        /** The cards in a part of it. */
+        public List<Entry> in(String section) {
+            return cards.stream().filter(card -> card.section().equals(section)).toList();
+        }
+    }
+
+    /** A field of the cards on an own canvas. */
+    public record OwnField(String key, String name, Layout.Field.Type type) {}
 
     /**
      * A need with what it got in the round.
@@ -109,6 +131,14 @@ public record Brief(
     /** The cards of a kind, by number. */
     public List<Entry> canvas(CardKind kind) {
         return canvases.getOrDefault(kind, List.of());
+    }
+
+    /** The own canvas that a card stands on; empty for a card of the journey. */
+    public Optional<OwnCanvas> ownCanvas(Ref card) {
+        return own.stream()
+                .filter(canvas ->
+                        canvas.cards().stream().anyMatch(entry -> entry.card().number() == card.number()))
+                .findFirst();
     }
 
     /** Whether the needs have an order that people gave them. */

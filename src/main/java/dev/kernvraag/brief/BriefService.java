@@ -1,5 +1,6 @@
 package dev.kernvraag.brief;
 
+import dev.kernvraag.agenda.AgendaService;
 import dev.kernvraag.canvas.CanvasService;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.facilitator.Facilitator;
@@ -28,6 +29,7 @@ public class BriefService {
     private final WorkshopService workshops;
     private final FacilitatorService facilitators;
     private final ParticipantService participants;
+    private final AgendaService agendas;
     private final CanvasService canvas;
     private final ThreadService thread;
     private final RoundService rounds;
@@ -37,6 +39,7 @@ public class BriefService {
             WorkshopService workshops,
             FacilitatorService facilitators,
             ParticipantService participants,
+            AgendaService agendas,
             CanvasService canvas,
             ThreadService thread,
             RoundService rounds,
@@ -44,6 +47,7 @@ public class BriefService {
         this.workshops = workshops;
         this.facilitators = facilitators;
         this.participants = participants;
+        this.agendas = agendas;
         this.canvas = canvas;
         this.thread = thread;
         this.rounds = rounds;
@@ -63,6 +67,9 @@ public class BriefService {
                 workshop,
                 facilitators.byId(facilitator).map(Facilitator::name).orElse(""),
                 participants.of(id),
+                agendas.of(id).steps().stream()
+                        .filter(step -> step.reached() && step.plan().layout().isPresent())
+                        .toList(),
                 canvas.cards(id),
                 thread.links(id),
                 round,

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a brief says, in its own language: the screen and the files take the same sentences from here. */
 public final class BriefWords {
@@ -22,6 +23,12 @@ public final class BriefWords {
 
     private final Brief brief;
     private final Texts texts;
+
+    /** Something that was filled in, and what it is called. */
+    public record Fact(String label, String value) {}
+
+    /** Cards that a card reaches, and what they are. */
+    public record Tied(String label, List<Ref> cards) {}
 
     private BriefWords(Brief brief) {
         this.brief = brief;
@@ -131,7 +138,43 @@ public final class BriefWords {
         };
     }
 
-    /** A part of a canvas. */
+    /** The same on an own canvas. */
+    public String value(Brief.OwnField field, Entry entry) {
+        String raw = entry.field(field.key());
+        if (raw.isEmpty()) {
+            return "";
+        }
+        return switch (field.type()) {
+            case TEXT -> raw;
+            case SCALE -> t("brief.scale", raw);
+            case FLAG -> t("brief.yes");
+        };
+    }
+
+    /** What was filled in at a card, in the order of its fields. */
+    public List<Fact> facts(Entry entry) {
+        CardKind kind = entry.card().kind();
+        Stream<Fact> facts = brief.ownCanvas(entry.card())
+                .map(canvas -> canvas.fields().stream().map(field -> new Fact(field.name(), value(field, entry))))
+                .orElseGet(() ->
+                        kind.fields().stream().map(field -> new Fact(label(field), value(kind, field, entry))));
+        return facts.filter(fact -> !fact.value().isEmpty()).toList();
+    }
+
+    /** The cards of the journey that a card reaches, by kind. */
+    public List<Tied> tied(Entry entry) {
+        return CardKind.journey().stream()
+                .filter(kind -> !entry.reaches(kind).isEmpty())
+                .map(kind -> new Tied(t("brief.sheet." + kind), entry.reaches(kind)))
+                .toList();
+    }
+
+    /** What a card is: its kind, or the own canvas that it stands on. */
+    public String kind(Ref card) {
+        return brief.ownCanvas(card).map(Brief.OwnCanvas::name).orElseGet(() -> t("canvas." + card.kind() + ".name"));
+    }
+
+    /** A part of one of the journey’s canvases. */
     public String section(Entry entry) {
         return t("canvas." + entry.card().kind() + ".section." + entry.section());
     }

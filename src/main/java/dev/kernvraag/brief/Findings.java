@@ -1,5 +1,6 @@
 package dev.kernvraag.brief;
 
+import dev.kernvraag.agenda.Step;
 import dev.kernvraag.brief.Brief.Entry;
 import dev.kernvraag.brief.Brief.Group;
 import dev.kernvraag.brief.Brief.Person;
@@ -37,6 +38,7 @@ import java.util.stream.Collectors;
  * Everything a brief is made of, as the tables have it.
  *
  * @param facilitator the name
+ * @param own the steps of the own canvases that the room has been on
  * @param cards face-down and removed ones too
  * @param links those of removed cards too
  * @param round the newest one
@@ -47,6 +49,7 @@ record Findings(
         Workshop workshop,
         String facilitator,
         List<Participant> people,
+        List<Step> own,
         List<Card> cards,
         List<Link> links,
         Optional<Round> round,
@@ -78,10 +81,15 @@ record Findings(
                 turnout,
                 needs,
                 canvases,
+                ownCanvases().with(cards, entries),
                 ties,
                 groups,
                 named(),
                 OpenQuestions.of(canvases, needs, groups, turnout, unseen));
+    }
+
+    private OwnCanvases ownCanvases() {
+        return new OwnCanvases(own, workshop.briefLanguage());
     }
 
     private Turnout turnout() {
@@ -126,7 +134,7 @@ record Findings(
                     card.id(),
                     new Entry(
                             of(refs, card.id()),
-                            card.section(),
+                            ownCanvases().section(card),
                             card.fields(),
                             author,
                             Collections.unmodifiableMap(thread)));
@@ -136,7 +144,7 @@ record Findings(
 
     private static Map<CardKind, List<Entry>> canvases(Map<CardId, Entry> entries) {
         Map<CardKind, List<Entry>> canvases = new EnumMap<>(CardKind.class);
-        for (CardKind kind : CardKind.values()) {
+        for (CardKind kind : CardKind.journey()) {
             canvases.put(
                     kind,
                     entries.values().stream()

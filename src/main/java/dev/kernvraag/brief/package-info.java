@@ -12,6 +12,7 @@
             "facilitator",
             "workshop",
             "participant",
+            "agenda",
             "canvas",
             "thread",
             "priority"

@@ -1,8 +1,10 @@
 package dev.kernvraag.canvas;
 
+import dev.kernvraag.agenda.AgendaService;
+import dev.kernvraag.agenda.CanvasId;
 import dev.kernvraag.agenda.Floor;
 import dev.kernvraag.agenda.FloorService;
-import dev.kernvraag.agenda.StageTurnedOver;
+import dev.kernvraag.agenda.Step;
 import dev.kernvraag.canvas.CanvasEvent.CardAdded;
 import dev.kernvraag.canvas.CanvasEvent.CardEdited;
 import dev.kernvraag.canvas.CanvasEvent.CardRemoved;
@@ -21,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,14 +39,21 @@ public class CanvasService {
     private final FloorService floor;
     private final CardAccess access;
     private final RulesService rules;
+    private final AgendaService agendas;
     private final JournalService journal;
 
     CanvasService(
-            CardRepository cards, FloorService floor, CardAccess access, RulesService rules, JournalService journal) {
+            CardRepository cards,
+            FloorService floor,
+            CardAccess access,
+            RulesService rules,
+            AgendaService agendas,
+            JournalService journal) {
         this.cards = cards;
         this.floor = floor;
         this.access = access;
         this.rules = rules;
+        this.agendas = agendas;
         this.journal = journal;
     }
 
@@ -57,18 +65,18 @@ public class CanvasService {
      *     {@code cardExists}, {@code cardsEach}, {@code empty}, {@code tooLong} or {@code fieldInvalid}
      */
     @Transactional
-    public Receipt add(Actor actor, WorkshopId id, CommandId command, CardId card, CardKind kind, CardDraft draft) {
+    public Receipt add(Actor actor, WorkshopId id, CommandId command, CardId card, CanvasId canvas, CardDraft draft) {
         return journal.once(id, command, () -> {
-            Floor stands = floor.admitToHandIn(actor, id, kind.stage());
+            Floor stands = floor.admitToHandIn(actor, id, canvas);
             if (cards.existsById(card.value())) {
                 throw new Refusal("cardExists");
             }
-            admitOneMore(actor, id, kind, stands);
+            admitOneMore(actor, id, canvas, stands);
             CardEntity entity = new CardEntity(
                     card,
                     id,
-                    kind,
-                    draft.checkedFor(kind),
+                    canvas,
+                    draft.checkedFor(form(canvas, stands.step())),
                     actor.authorIn(stands.workshop()),
                     actor.proofOf(card.value()));
             entity.stand(standing(actor, id, stands));
@@ -77,6 +85,16 @@ public class CanvasService {
             }
             return new CardAdded(cards.save(entity).toCard());
         });
+    }
+
+    /**
+     * Adds a card to one of the journey’s canvases.
+     *
+     * @throws Refusal as {@link #add(Actor, WorkshopId, CommandId, CardId, CanvasId, CardDraft)}
+     */
+    @Transactional
+    public Receipt add(Actor actor, WorkshopId id, CommandId command, CardId card, CardKind kind, CardDraft draft) {
+        return add(actor, id, command, card, CanvasId.of(kind.stage()), draft);
     }
 
     /**
@@ -95,7 +113,8 @@ public class CanvasService {
             if (current.revision() != revision) {
                 throw new CardConflict(current);
             }
-            entity.edit(draft.checkedFor(current.kind()));
+            Optional<Step> own = current.own().flatMap(step -> agendas.of(id).step(step));
+            entity.edit(draft.checkedFor(form(current.canvas(), own)));
             return new CardEdited(entity.toCard());
         });
     }
@@ -121,14 +140,18 @@ public class CanvasService {
     }
 
     /**
-     * Puts a card on its canvas, open at once; for the modules above, inside the command that they carry out.
+     * Puts a card on its canvas in the journey, open at once; for the modules above, inside the command that they carry out.
      *
      * @throws Refusal {@code empty}, {@code tooLong} or {@code fieldInvalid}
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Card place(
             WorkshopId id, CardId card, CardKind kind, CardDraft draft, Optional<ParticipantId> author, String proof) {
-        CardEntity entity = new CardEntity(card, id, kind, draft.checkedFor(kind), author, proof);
+        if (!CardKind.journey().contains(kind)) {
+            throw new Refusal("fieldInvalid");
+        }
+        CanvasId canvas = CanvasId.of(kind.stage());
+        CardEntity entity = new CardEntity(card, id, canvas, draft.checkedFor(kind.form()), author, proof);
         entity.number(cards.highestNumber(id.value()) + 1);
         return cards.save(entity).toCard();
     }
@@ -158,36 +181,28 @@ public class CanvasService {
         return cards.findByIdAndWorkshopId(card.value(), id.value()).map(CardEntity::toCard);
     }
 
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
-    void on(StageTurnedOver turned) {
-        UUID workshop = turned.workshop().value();
-        CardKind.at(turned.stage()).ifPresent(kind -> {
-            boolean held = rules.of(turned.workshop()).held();
-            int number = cards.highestNumber(workshop);
-            for (CardEntity card : cards.faceDown(workshop, kind)) {
-                if (held && !card.toCard().proof().equals(Actor.AsFacilitator.PROOF)) {
-                    card.stand(Standing.HELD);
-                } else {
-                    card.number(++number);
-                }
-            }
-        });
-    }
-
     /** Counts a person’s own cards by their proofs, so that an anonymous workshop need not know whose they are. */
-    private void admitOneMore(Actor actor, WorkshopId id, CardKind kind, Floor stands) {
+    private void admitOneMore(Actor actor, WorkshopId id, CanvasId canvas, Floor stands) {
         int limit = stands.step().map(step -> step.plan().rules().cardsEach()).orElse(0);
         if (limit == 0 || actor instanceof Actor.AsFacilitator) {
             return;
         }
         long own = cards(id).stream()
-                .filter(card -> card.kind() == kind && !card.removed())
+                .filter(card -> card.canvas().equals(canvas) && !card.removed())
                 .filter(card -> card.proof().equals(actor.proofOf(card.id().value())))
                 .count();
         if (own >= limit) {
             throw new Refusal("cardsEach", limit);
         }
+    }
+
+    /** What a canvas asks for: an own one is as its step has it now. */
+    private static Form form(CanvasId canvas, Optional<Step> step) {
+        return canvas.isOwn()
+                ? step.flatMap(one -> one.plan().layout()).map(Form::of).orElseThrow(() -> new Refusal("noStep"))
+                : CardKind.at(canvas.stage())
+                        .orElseThrow(() -> new Refusal("notACanvas"))
+                        .form();
     }
 
     private Standing standing(Actor actor, WorkshopId id, Floor stands) {

@@ -1,12 +1,16 @@
 package dev.kernvraag.canvas;
 
+import dev.kernvraag.agenda.CanvasId;
+import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.participant.ParticipantId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * A card at one moment.
  *
+ * @param own the step of the facilitator’s own canvas that it stands on; empty on the journey’s
  * @param number unique in the workshop, 1 or more, given when the card is revealed; 0 while it lies face down
  * @param fields the values of the kind’s fields, in their order; absent where nothing was given
  * @param author empty in an anonymous workshop and for a facilitator’s card
@@ -18,6 +22,7 @@ import java.util.Optional;
 public record Card(
         CardId id,
         CardKind kind,
+        Optional<StepId> own,
         String section,
         String text,
         Map<String, String> fields,
@@ -28,6 +33,16 @@ public record Card(
         boolean removed,
         Standing standing,
         boolean meant) {
+
+    /** Takes a card that was kept before there were own canvases for one of the journey’s. */
+    public Card {
+        own = Objects.requireNonNullElse(own, Optional.empty());
+    }
+
+    /** The canvas it stands on. */
+    public CanvasId canvas() {
+        return new CanvasId(kind.stage(), own);
+    }
 
     /** Whether everybody may see it. */
     public boolean visible() {

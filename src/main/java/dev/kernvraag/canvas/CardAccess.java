@@ -29,7 +29,7 @@ class CardAccess {
         participants.admitToWrite(actor, id);
         CardEntity entity = card(id, card);
         Card current = entity.toCard();
-        floor.admitToChange(actor, id, current.kind().stage());
+        floor.admitToChange(actor, id, current.canvas());
         boolean own = current.proof().equals(actor.proofOf(card.value()));
         boolean guided =
                 actor instanceof Actor.AsFacilitator && (current.number() > 0 || current.standing() != Standing.OPEN);

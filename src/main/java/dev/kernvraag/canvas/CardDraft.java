@@ -13,8 +13,8 @@ public record CardDraft(String section, String text, Map<String, String> fields)
     /** The most characters (UTF-16 units) on a card. */
     public static final int TEXT_MAX = 2_000;
 
-    CardDraft checkedFor(CardKind kind) {
+    CardDraft checkedFor(Form form) {
         return new CardDraft(
-                kind.checkedSection(section), Clean.within(TEXT_MAX, Clean.text(text)), kind.checkedFields(fields));
+                form.checkedSection(section), Clean.within(TEXT_MAX, Clean.text(text)), form.checkedFields(fields));
     }
 }

@@ -1,6 +1,9 @@
 package dev.kernvraag.canvas;
 
+import dev.kernvraag.agenda.CanvasId;
+import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.ParticipantId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -12,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +32,9 @@ class CardEntity {
 
     @Enumerated(EnumType.STRING)
     private CardKind kind;
+
+    @Column(name = "own_step")
+    private @Nullable UUID ownStep;
 
     private String section;
 
@@ -66,13 +73,14 @@ class CardEntity {
     CardEntity(
             CardId id,
             WorkshopId workshop,
-            CardKind kind,
+            CanvasId canvas,
             CardDraft draft,
             Optional<ParticipantId> author,
             String proof) {
         this.id = id.value();
         this.workshopId = workshop.value();
-        this.kind = kind;
+        this.kind = CardKind.at(canvas.stage()).orElseThrow(() -> new Refusal("notACanvas"));
+        this.ownStep = canvas.step().map(StepId::value).orElse(null);
         this.section = draft.section();
         this.body = draft.text();
         this.fields = draft.fields();
@@ -85,6 +93,14 @@ class CardEntity {
         body = draft.text();
         fields = draft.fields();
         revision++;
+    }
+
+    String section() {
+        return section;
+    }
+
+    void moveTo(String other) {
+        section = other;
     }
 
     void remove(boolean nowRemoved) {
@@ -130,7 +146,8 @@ class CardEntity {
         return new Card(
                 new CardId(id),
                 kind,
-                kind.sections().contains(section) ? section : kind.sections().getFirst(),
+                own(),
+                ownSection(),
                 body,
                 Collections.unmodifiableMap(ownFields()),
                 number,
@@ -142,8 +159,21 @@ class CardEntity {
                 meant);
     }
 
+    /** A parked card keeps the canvas it came from, for the way back. */
+    private Optional<StepId> own() {
+        return kind == CardKind.OWN ? Optional.ofNullable(ownStep).map(StepId::new) : Optional.empty();
+    }
+
+    private String ownSection() {
+        List<String> sections = kind.sections();
+        return sections.isEmpty() || sections.contains(section) ? section : sections.getFirst();
+    }
+
     /** A parked card keeps the fields of the canvas it came from, which are none of a means. */
     private Map<String, String> ownFields() {
+        if (kind == CardKind.OWN) {
+            return fields;
+        }
         Map<String, String> own = new LinkedHashMap<>();
         for (Field field : kind.fields()) {
             String value = fields.get(field.key());

@@ -1,13 +1,13 @@
 package dev.kernvraag.canvas;
 
 import dev.kernvraag.agenda.Stage;
-import dev.kernvraag.language.Refusal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** What a card says: a means, a need, a goal, a problem or a stakeholder; each has a canvas of its own. */
+/**
+ * What a card says: a means, a need, a goal, a problem or a stakeholder, each of which has its canvas in the journey; or
+ * what a canvas of the facilitator’s own asks for.
+ */
 // The lists are made by List.of, which the check cannot see.
 @SuppressWarnings("ImmutableEnumChecker")
 public enum CardKind {
@@ -36,16 +36,16 @@ public enum CardKind {
             Field.scale("power"),
             Field.scale("interest"),
             Field.choice("stance", "against", "doubtful", "neutral", "supportive", "champion"),
-            Field.flag("heard"));
+            Field.flag("heard")),
+    /** Whatever the facilitator’s own canvas asks for: each has sections and fields of its own. */
+    OWN(Stage.OWN, List.of());
 
     private final Stage stage;
-    private final List<String> sections;
-    private final List<Field> fields;
+    private final Form form;
 
     CardKind(Stage stage, List<String> sections, Field... fields) {
         this.stage = stage;
-        this.sections = sections;
-        this.fields = List.of(fields);
+        this.form = new Form(sections, List.of(fields));
     }
 
     /** The kind that is written at a stage; empty for a stage without a canvas. */
@@ -58,45 +58,27 @@ public enum CardKind {
         return Optional.empty();
     }
 
+    /** The kinds that have their canvas in the journey: all but {@link #OWN}. */
+    public static List<CardKind> journey() {
+        return List.of(MEANS, NEED, GOAL, PROBLEM, STAKEHOLDER);
+    }
+
     /** The stage at which cards of this kind are written. */
     public Stage stage() {
         return stage;
     }
 
-    /** The parts of the canvas, in reading order. */
+    /** The parts of the canvas in the journey, in reading order; none for {@link #OWN}. */
     public List<String> sections() {
-        return sections;
+        return form.sections();
     }
 
-    /** The fields of a card, in reading order. */
+    /** The fields of a card of the journey, in reading order; none for {@link #OWN}. */
     public List<Field> fields() {
-        return fields;
+        return form.fields();
     }
 
-    /** A section of this canvas; the first one if it is not named. */
-    String checkedSection(String section) {
-        if (section.isEmpty()) {
-            return sections.getFirst();
-        }
-        if (!sections.contains(section)) {
-            throw new Refusal("fieldInvalid");
-        }
-        return section;
-    }
-
-    /** The given values, cleaned, in the order of the fields; what is empty is left out. */
-    Map<String, String> checkedFields(Map<String, String> given) {
-        Map<String, String> checked = new LinkedHashMap<>();
-        for (Field field : fields) {
-            String value = field.checked(given.getOrDefault(field.key(), ""));
-            if (!value.isEmpty()) {
-                checked.put(field.key(), value);
-            }
-        }
-        if (given.keySet().stream()
-                .anyMatch(key -> fields.stream().noneMatch(field -> field.key().equals(key)))) {
-            throw new Refusal("fieldInvalid");
-        }
-        return checked;
+    Form form() {
+        return form;
     }
 }

@@ -1,5 +1,6 @@
 package dev.kernvraag.canvas;
 
+import dev.kernvraag.agenda.CanvasId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,4 +26,15 @@ interface CardRepository extends JpaRepository<CardEntity, UUID> {
             select c from CardEntity c
             where c.workshopId = :workshop and c.kind = :kind and c.number = 0 and c.standing = OPEN order by c.id""")
     List<CardEntity> faceDown(UUID workshop, CardKind kind);
+
+    /** The face-down cards of a canvas, shuffled as above. */
+    default List<CardEntity> faceDown(UUID workshop, CanvasId canvas) {
+        return CardKind.at(canvas.stage()).stream()
+                .flatMap(kind -> faceDown(workshop, kind).stream())
+                .filter(card -> card.toCard().canvas().equals(canvas))
+                .toList();
+    }
+
+    /** The cards that were written on an own canvas, parked and removed ones too. */
+    List<CardEntity> findByOwnStep(UUID step);
 }

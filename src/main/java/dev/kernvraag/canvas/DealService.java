@@ -1,5 +1,6 @@
 package dev.kernvraag.canvas;
 
+import dev.kernvraag.agenda.CanvasId;
 import dev.kernvraag.canvas.DealEvent.CardsDealt;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.journal.CommandId;
@@ -42,10 +43,10 @@ public class DealService {
      * @throws Refusal {@code nothingToDeal}
      */
     @Transactional
-    public Receipt deal(FacilitatorId facilitator, WorkshopId id, CommandId command, CardKind kind) {
+    public Receipt deal(FacilitatorId facilitator, WorkshopId id, CommandId command, CanvasId canvas) {
         return journal.once(id, command, () -> {
             participants.admit(new Actor.AsFacilitator(facilitator), id);
-            List<CardEntity> turn = turn(id, cards.faceDown(id.value(), kind));
+            List<CardEntity> turn = turn(id, cards.faceDown(id.value(), canvas));
             if (turn.isEmpty()) {
                 throw new Refusal("nothingToDeal");
             }

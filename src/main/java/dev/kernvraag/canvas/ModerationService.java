@@ -51,7 +51,7 @@ public class ModerationService {
         return journal.once(id, command, () -> {
             CardEntity entity = access.guided(actor, id, card);
             entity.stand(Standing.OPEN);
-            boolean revealed = agendas.of(id).revealed(entity.toCard().kind().stage());
+            boolean revealed = agendas.of(id).revealed(entity.toCard().canvas());
             if (revealed && !entity.numbered()) {
                 entity.number(cards.highestNumber(id.value()) + 1);
             }

@@ -1,6 +1,7 @@
 package dev.kernvraag.canvas;
 
 import dev.kernvraag.agenda.AgendaService;
+import dev.kernvraag.agenda.CanvasId;
 import dev.kernvraag.canvas.CanvasEvent.CardMeant;
 import dev.kernvraag.canvas.CanvasEvent.CardParked;
 import dev.kernvraag.canvas.CanvasEvent.CardUnparked;
@@ -18,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Parks what turns out to be a means among the means, with respect: nothing of it is lost, and it can go back. */
 @Service
 public class ParkingService {
-    /** The kinds for which a means is easily written; a stakeholder is none. */
-    public static final Set<CardKind> PARKABLE = Set.of(CardKind.NEED, CardKind.GOAL, CardKind.PROBLEM);
+    /** The kinds that a means is easily written as; a stakeholder is none. */
+    public static final Set<CardKind> PARKABLE = Set.of(CardKind.NEED, CardKind.GOAL, CardKind.PROBLEM, CardKind.OWN);
 
     private final CardRepository cards;
     private final CardAccess access;
@@ -53,7 +54,7 @@ public class ParkingService {
                 throw new Refusal("notParkable");
             }
             entity.park();
-            if (entity.toCard().faceDown() && agendas.of(id).revealed(CardKind.MEANS.stage())) {
+            if (entity.toCard().faceDown() && agendas.of(id).revealed(CanvasId.of(CardKind.MEANS.stage()))) {
                 entity.number(cards.highestNumber(id.value()) + 1);
             }
             publisher.publishEvent(new CardRehoused(id, card));

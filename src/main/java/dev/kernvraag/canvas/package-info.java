@@ -1,4 +1,7 @@
-/** Takes the cards of the five canvases: adds, edits, removes, restores, and turns them over when a stage is revealed. */
+/**
+ * Takes the cards of the journey’s five canvases and of the facilitator’s own: adds, edits, removes, restores, and turns
+ * them over when a canvas is revealed.
+ */
 @ApplicationModule(
         allowedDependencies = {"language", "journal", "facilitator", "workshop", "participant", "agenda", "rules"})
 @NullMarked

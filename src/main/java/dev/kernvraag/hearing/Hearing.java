@@ -1,6 +1,6 @@
 package dev.kernvraag.hearing;
 
-import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.agenda.CanvasId;
 import dev.kernvraag.participant.Participant;
 import dev.kernvraag.workshop.StakeholderGroup;
 import java.util.List;
@@ -29,8 +29,8 @@ public record Hearing(
         int voted,
         List<Participant> silent,
         OptionalDouble spread,
-        Map<CardKind, Integer> cardsOn,
-        List<CardKind> thin,
+        Map<CanvasId, Integer> cardsOn,
+        List<CanvasId> thin,
         List<OfGroup> groups,
         int notTalkedAbout) {
     /** The fewest people of whom a group’s figure is given. */

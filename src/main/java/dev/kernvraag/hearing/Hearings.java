@@ -1,8 +1,8 @@
 package dev.kernvraag.hearing;
 
+import dev.kernvraag.agenda.CanvasId;
 import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.canvas.Card;
-import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.live.People;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.participant.Participant;
@@ -10,7 +10,7 @@ import dev.kernvraag.participant.ParticipantId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -33,8 +33,7 @@ public final class Hearings {
                 .filter(card -> !card.removed())
                 .toList();
         Set<ParticipantId> wroteHere = cards.stream()
-                .filter(card ->
-                        picture.canvas().map(kind -> kind == card.kind()).orElse(true))
+                .filter(card -> picture.canvas().map(card.canvas()::equals).orElse(true))
                 .flatMap(card -> card.author().stream())
                 .collect(Collectors.toSet());
         List<Participant> silent = anonymous || picture.canvas().isEmpty()
@@ -43,7 +42,7 @@ public final class Hearings {
                         .filter(one -> people.present().contains(one.id()) && !wroteHere.contains(one.id()))
                         .sorted(Comparator.comparing(Participant::name))
                         .toList();
-        Map<CardKind, Integer> cardsOn = cardsOn(cards);
+        Map<CanvasId, Integer> cardsOn = cardsOn(cards);
         return new Hearing(
                 joined.size(),
                 people.present().size(),
@@ -81,20 +80,20 @@ public final class Hearings {
                 .toList();
     }
 
-    private static Map<CardKind, Integer> cardsOn(List<Card> cards) {
-        Map<CardKind, Integer> counts = new EnumMap<>(CardKind.class);
-        cards.forEach(card -> counts.merge(card.kind(), 1, Integer::sum));
+    private static Map<CanvasId, Integer> cardsOn(List<Card> cards) {
+        Map<CanvasId, Integer> counts = new HashMap<>();
+        cards.forEach(card -> counts.merge(card.canvas(), 1, Integer::sum));
         return counts;
     }
 
-    private static List<CardKind> thin(Picture picture, Map<CardKind, Integer> cardsOn) {
+    private static List<CanvasId> thin(Picture picture, Map<CanvasId, Integer> cardsOn) {
         int most = cardsOn.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return picture.agenda().steps().stream()
-                .filter(step -> step.reached() && step.stage() != Stage.ASKED_FOR)
-                .flatMap(step -> CardKind.at(step.stage()).stream())
+                .filter(step -> step.reached() && step.stage().isCanvas() && step.stage() != Stage.ASKED_FOR)
+                .map(CanvasId::of)
                 .distinct()
-                .filter(kind -> picture.canvas().filter(kind::equals).isEmpty())
-                .filter(kind -> cardsOn.getOrDefault(kind, 0) < THIN * most)
+                .filter(canvas -> picture.canvas().filter(canvas::equals).isEmpty())
+                .filter(canvas -> cardsOn.getOrDefault(canvas, 0) < THIN * most)
                 .toList();
     }
 

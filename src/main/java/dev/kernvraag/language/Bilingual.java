@@ -14,6 +14,12 @@ public record Bilingual(String nl, String en) {
         return language == Language.NL ? new Bilingual(text, "") : new Bilingual("", text);
     }
 
+    /** One of our own texts, in both languages. */
+    public static Bilingual worded(String key) {
+        return new Bilingual(
+                Texts.in(Language.NL).get(key), Texts.in(Language.EN).get(key));
+    }
+
     /** The text for a reader: in their language, or else in the other. */
     public String in(Language language) {
         String wanted = language == Language.NL ? nl : en;

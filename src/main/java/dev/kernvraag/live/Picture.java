@@ -1,10 +1,10 @@
 package dev.kernvraag.live;
 
 import dev.kernvraag.agenda.Agenda;
+import dev.kernvraag.agenda.CanvasId;
 import dev.kernvraag.attention.Attention;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardId;
-import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.ladder.Ladder;
 import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.ParticipantId;
@@ -47,9 +47,10 @@ public record Picture(
         List<Tally> tallies,
         int voters) {
 
-    /** The cards of a kind that lie face down. */
-    public Stream<Card> faceDown(CardKind kind) {
-        return cards.values().stream().filter(card -> card.kind() == kind && card.faceDown());
+    /** The cards of a canvas that lie face down. */
+    public Stream<Card> faceDown(CanvasId canvas) {
+        return cards.values().stream()
+                .filter(card -> card.faceDown() && card.canvas().equals(canvas));
     }
 
     /** Those who joined and take part: not the observers, and not who was removed. */
@@ -75,8 +76,10 @@ public record Picture(
         return cards.values().stream().filter(Card::visible);
     }
 
-    /** The kind that is written at the room’s stage, and lies open or not; empty at a stage without a canvas. */
-    public Optional<CardKind> canvas() {
-        return CardKind.at(agenda.here().stage());
+    /** The canvas that the room is at; empty at a step without one. */
+    public Optional<CanvasId> canvas() {
+        return Optional.of(agenda.here())
+                .filter(step -> step.stage().isCanvas())
+                .map(CanvasId::of);
     }
 }

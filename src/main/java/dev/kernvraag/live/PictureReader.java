@@ -3,6 +3,9 @@ package dev.kernvraag.live;
 import dev.kernvraag.agenda.AgendaEvent;
 import dev.kernvraag.agenda.AgendaEvent.StageRevealed;
 import dev.kernvraag.agenda.AgendaService;
+import dev.kernvraag.agenda.CanvasId;
+import dev.kernvraag.agenda.Stage;
+import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.attention.AttentionEvent;
 import dev.kernvraag.attention.AttentionService;
 import dev.kernvraag.canvas.CanvasEvent;
@@ -191,9 +194,17 @@ class PictureReader {
                             new ParticipantId(appointed.participant()), (key, one) -> one.as(appointed.role()));
                 case StageRevealed revealed -> {
                     // The numbers are given in the transaction of the reveal, after the event was made.
+                    CanvasId turned = CanvasId.at(revealed.stage(), new StepId(revealed.step()));
                     canvas.cards(id).stream()
-                            .filter(card -> card.kind().stage() == revealed.stage())
+                            .filter(card -> card.canvas().equals(turned))
                             .forEach(card -> cards.put(card.id(), card));
+                    agendaMoved = true;
+                }
+                case AgendaEvent.StepPlanned planned -> {
+                    // The cards of a section that is gone are elsewhere now.
+                    if (planned.step().stage() == Stage.OWN) {
+                        canvas.cards(id).forEach(card -> cards.put(card.id(), card));
+                    }
                     agendaMoved = true;
                 }
                 case AgendaEvent moved -> agendaMoved = true;

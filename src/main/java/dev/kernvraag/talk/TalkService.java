@@ -170,7 +170,7 @@ public class TalkService {
     private Card open(Actor actor, WorkshopId id, CardId card) {
         participants.admitToWrite(actor, id);
         Card found = canvas.card(id, card).filter(Card::visible).orElseThrow(() -> new Refusal("noCard"));
-        floor.admitToChange(actor, id, found.kind().stage());
+        floor.admitToChange(actor, id, found.canvas());
         return found;
     }
 

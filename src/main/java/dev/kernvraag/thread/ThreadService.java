@@ -37,7 +37,7 @@ public class ThreadService {
     }
 
     /**
-     * Ties two cards together; the order in which they are named does not matter.
+     * Ties two cards together; the order in which they are named matters only between two own canvases.
      *
      * @throws Refusal {@code noCard}, {@code sameCanvas}, {@code linkExists}, {@code linkingLocked} or {@code workshopClosed}
      */
@@ -47,15 +47,13 @@ public class ThreadService {
             floor.admitToLink(actor, id);
             Card first = visible(id, one);
             Card second = visible(id, other);
-            int distance = Layer.of(second.kind()) - Layer.of(first.kind());
-            if (distance == 0) {
+            if (first.canvas().equals(second.canvas())) {
                 throw new Refusal("sameCanvas");
             }
-            Card from = distance > 0 ? first : second;
-            Card to = distance > 0 ? second : first;
-            if (links.existsById(link.value())
-                    || links.existsByWorkshopIdAndFromCardAndToCard(
-                            id.value(), from.id().value(), to.id().value())) {
+            boolean turned = Layer.of(second.kind()) < Layer.of(first.kind());
+            Card from = turned ? second : first;
+            Card to = turned ? first : second;
+            if (links.existsById(link.value()) || tied(id, from, to)) {
                 throw new Refusal("linkExists");
             }
             Link tied = new Link(link, from.id(), to.id(), actor.proofOf(link.value()));
@@ -94,12 +92,10 @@ public class ThreadService {
     public Optional<Link> tie(WorkshopId id, CardId one, CardId other) {
         Card first = visible(id, one);
         Card second = visible(id, other);
-        int distance = Layer.of(second.kind()) - Layer.of(first.kind());
-        Card from = distance > 0 ? first : second;
-        Card to = distance > 0 ? second : first;
-        if (distance == 0
-                || links.existsByWorkshopIdAndFromCardAndToCard(
-                        id.value(), from.id().value(), to.id().value())) {
+        boolean turned = Layer.of(second.kind()) < Layer.of(first.kind());
+        Card from = turned ? second : first;
+        Card to = turned ? first : second;
+        if (first.canvas().equals(second.canvas()) || tied(id, from, to)) {
             return Optional.empty();
         }
         Link tied = new Link(new LinkId(UUID.randomUUID()), from.id(), to.id(), Actor.AsFacilitator.PROOF);
@@ -122,18 +118,27 @@ public class ThreadService {
         for (LinkEntity link : links.findByWorkshopIdOrderById(moved.workshop().value())) {
             Link tied = link.toLink();
             if (tied.from().equals(moved.card()) || tied.to().equals(moved.card())) {
-                int distance = layer(moved.workshop(), tied.to()) - layer(moved.workshop(), tied.from());
-                if (distance == 0) {
+                Optional<Card> from = canvas.card(moved.workshop(), tied.from());
+                Optional<Card> to = canvas.card(moved.workshop(), tied.to());
+                if (from.map(Card::canvas).equals(to.map(Card::canvas))) {
                     links.delete(link);
-                } else if (distance < 0) {
+                } else if (layer(to) < layer(from)) {
                     link.turn();
                 }
             }
         }
     }
 
-    private int layer(WorkshopId id, CardId card) {
-        return canvas.card(id, card).map(Card::kind).map(Layer::of).orElse(0);
+    private static int layer(Optional<Card> card) {
+        return card.map(Card::kind).map(Layer::of).orElse(0);
+    }
+
+    /** Whether two cards are tied, the one way or the other: between two own canvases either is possible. */
+    private boolean tied(WorkshopId id, Card one, Card other) {
+        UUID first = one.id().value();
+        UUID second = other.id().value();
+        return links.existsByWorkshopIdAndFromCardAndToCard(id.value(), first, second)
+                || links.existsByWorkshopIdAndFromCardAndToCard(id.value(), second, first);
     }
 
     private Card visible(WorkshopId id, CardId card) {

@@ -119,7 +119,7 @@ class AgendaServiceTests {
         floor.enter(fay, id, CommandId.random(), asked, Phase.REVEAL);
         assertThat(agendas.of(id).here().takesCards()).isTrue();
         floor.enter(fay, id, CommandId.random(), asked, Phase.DISCUSS);
-        refused("stageLocked", () -> floor.admitToWrite(anna, id, Stage.ASKED_FOR));
+        refused("stageLocked", () -> floor.admitToWrite(anna, id, CanvasId.of(Stage.ASKED_FOR)));
         floor.enter(fay, id, CommandId.random(), step(Stage.NEEDS));
         assertThat(phase(asked)).isEqualTo(Phase.DONE);
         floor.enter(fay, id, CommandId.random(), asked);
@@ -131,7 +131,8 @@ class AgendaServiceTests {
     void aCanvasThatIsLeftInTheMiddleOfWritingWaitsAsItIs() {
         floor.enter(fay, id, CommandId.random(), step(Stage.NEEDS));
         assertThat(phase(step(Stage.ASKED_FOR))).isEqualTo(Phase.WRITE);
-        assertThat(floor.admitToWrite(anna, id, Stage.ASKED_FOR).revealed()).isFalse();
+        assertThat(floor.admitToWrite(anna, id, CanvasId.of(Stage.ASKED_FOR)).revealed())
+                .isFalse();
     }
 
     @Test
@@ -140,22 +141,23 @@ class AgendaServiceTests {
         floor.enter(fay, id, CommandId.random(), step(Stage.NEEDS), Phase.DISCUSS);
         StepId again = StepId.random();
         agendas.add(fay, id, CommandId.random(), again, StepDraft.of(Stage.NEEDS, 10), 9);
-        refused("stageLocked", () -> floor.admitToWrite(anna, id, Stage.NEEDS));
+        refused("stageLocked", () -> floor.admitToWrite(anna, id, CanvasId.of(Stage.NEEDS)));
         floor.enter(fay, id, CommandId.random(), again);
-        assertThat(floor.admitToWrite(anna, id, Stage.NEEDS).revealed()).isFalse();
+        assertThat(floor.admitToWrite(anna, id, CanvasId.of(Stage.NEEDS)).revealed())
+                .isFalse();
     }
 
     @Test
     void participantsWriteWhereTheRoomHasBeenAndTheRulesAllowIt() {
-        refused("stageNotReached", () -> floor.admitToWrite(anna, id, Stage.GOALS));
-        assertThat(floor.admitToWrite(new Actor.AsFacilitator(fay), id, Stage.GOALS)
+        refused("stageNotReached", () -> floor.admitToWrite(anna, id, CanvasId.of(Stage.GOALS)));
+        assertThat(floor.admitToWrite(new Actor.AsFacilitator(fay), id, CanvasId.of(Stage.GOALS))
                         .step())
                 .isEmpty();
         floor.lock(fay, id, CommandId.random(), agendas.of(id).current(), true);
-        refused("stageLocked", () -> floor.admitToWrite(anna, id, Stage.ASKED_FOR));
+        refused("stageLocked", () -> floor.admitToWrite(anna, id, CanvasId.of(Stage.ASKED_FOR)));
         refused("linkingLocked", () -> floor.admitToLink(anna, id));
         floor.lock(fay, id, CommandId.random(), agendas.of(id).current(), false);
-        floor.admitToWrite(anna, id, Stage.ASKED_FOR);
+        floor.admitToWrite(anna, id, CanvasId.of(Stage.ASKED_FOR));
     }
 
     @Test

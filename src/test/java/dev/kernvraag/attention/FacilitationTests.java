@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kernvraag.agenda.Agenda;
 import dev.kernvraag.agenda.AgendaService;
+import dev.kernvraag.agenda.CanvasId;
 import dev.kernvraag.agenda.PaceService;
 import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.agenda.Step;
@@ -75,12 +76,14 @@ class FacilitationTests extends ServiceTest {
             room.write(room.person("Anna"), CardKind.NEED, "Anna " + i);
         }
         room.write(room.person("Ben"), CardKind.NEED, "Ben");
-        deals.deal(room.facilitator(), room.id(), CommandId.random(), CardKind.NEED);
+        deals.deal(room.facilitator(), room.id(), CommandId.random(), CanvasId.of(Stage.NEEDS));
         assertThat(openNeeds(room)).hasSize(2).extracting(Card::author).doesNotHaveDuplicates();
-        deals.deal(room.facilitator(), room.id(), CommandId.random(), CardKind.NEED);
+        deals.deal(room.facilitator(), room.id(), CommandId.random(), CanvasId.of(Stage.NEEDS));
         assertThat(openNeeds(room)).hasSize(3);
-        deals.deal(room.facilitator(), room.id(), CommandId.random(), CardKind.NEED);
-        refused("nothingToDeal", () -> deals.deal(room.facilitator(), room.id(), CommandId.random(), CardKind.NEED));
+        deals.deal(room.facilitator(), room.id(), CommandId.random(), CanvasId.of(Stage.NEEDS));
+        refused(
+                "nothingToDeal",
+                () -> deals.deal(room.facilitator(), room.id(), CommandId.random(), CanvasId.of(Stage.NEEDS)));
     }
 
     @OnEachDatabase
@@ -90,7 +93,7 @@ class FacilitationTests extends ServiceTest {
         for (int i = 0; i < 3; i++) {
             room.write(room.person("Anna"), CardKind.NEED, "A need " + i);
         }
-        deals.deal(room.facilitator(), room.id(), CommandId.random(), CardKind.NEED);
+        deals.deal(room.facilitator(), room.id(), CommandId.random(), CanvasId.of(Stage.NEEDS));
         assertThat(openNeeds(room)).hasSize(2);
     }
 

@@ -2,6 +2,7 @@ package dev.kernvraag.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kernvraag.agenda.Step;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.language.Language;
@@ -68,6 +69,20 @@ class ExcelFileTests {
     }
 
     @Test
+    void aCanvasOfTheFacilitatorsOwnIsASheetUnderItsOwnNameOrTheNearestThatExcelAllows() throws Exception {
+        TestBriefs workshop = workshop(Language.EN);
+        Step risks = workshop.own("Risks", List.of("People", "Systems"), List.of("Whose?", "Card", "card"));
+        workshop.own("Needs", List.of("Cards"), List.of());
+        workshop.own("A/B: what [ever] * comes? of it, in the end", List.of("Cards"), List.of());
+        workshop.card(risks, 1, "It is down", "=IT");
+        JsonNode book = read(workshop.brief());
+        assertThat(names(book)).endsWith("Participants", "Risks", "Needs (2)", "A B  what  ever    comes  of it");
+        JsonNode sheet = book.get("sheets").get(10);
+        assertThat(row(sheet, 0)).startsWith("No.", "Card", "Section", "Whose?", "Card (2)", "card (3)");
+        assertThat(row(sheet, 1)).startsWith("5.0", "It is down", "Systems", "=IT", "=IT", "=IT", "Anna");
+    }
+
+    @Test
     void anAnonymousWorkbookNamesNobody() throws Exception {
         TestBriefs anonymous = new TestBriefs(Language.EN, true).joined("Anna").joined("Ben");
         anonymous.card(CardKind.NEED, "Know whom to ask");
@@ -85,7 +100,7 @@ class ExcelFileTests {
                         .called("Empty", "")
                         .brief())
                 .get("sheets");
-        for (int canvas = 1; canvas <= CardKind.values().length + 1; canvas++) {
+        for (int canvas = 1; canvas <= CardKind.journey().size() + 1; canvas++) {
             assertThat(sheets.get(canvas).get("tables").get(0).get("ref").asString())
                     .endsWith("2");
         }

@@ -2,6 +2,8 @@ package dev.kernvraag.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kernvraag.agenda.Layout;
+import dev.kernvraag.agenda.Step;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.language.Clean;
@@ -96,7 +98,7 @@ class HostileTextTests {
                 .called("=1+1 <b>&amp;</b>", TEXTS.get(9))
                 .joined("=Anna <&>")
                 .round(false);
-        for (CardKind kind : CardKind.values()) {
+        for (CardKind kind : CardKind.journey()) {
             CardId last = workshop.card(kind, "@" + kind);
             for (String text : kind == CardKind.NEED ? TEXTS : TEXTS.subList(0, 9)) {
                 CardId card = workshop.card(kind, text, fields(kind, text));
@@ -105,7 +107,20 @@ class HostileTextTests {
                 }
             }
         }
+        List<String> names =
+                TEXTS.stream().map(Clean::line).map(HostileTextTests::cut).toList();
+        for (int at = 0; at + 3 < names.size(); at++) {
+            Step canvas = workshop.own(
+                    names.get(at), List.of(names.get(at + 1), names.get(at + 2)), List.of(names.get(at), "No.", "no."));
+            for (String text : TEXTS.subList(0, 3)) {
+                workshop.card(canvas, at % 2, text, Clean.line(text));
+            }
+        }
         return workshop.brief();
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(Layout.NAME_MAX, text.length()));
     }
 
     private static Map<String, String> fields(CardKind kind, String text) {
@@ -116,6 +131,7 @@ class HostileTextTests {
             case MEANS -> Map.of("askedBy", line);
             case PROBLEM -> Map.of("howOften", "daily", "howBad", "5");
             case STAKEHOLDER -> Map.of("power", "5", "interest", "1", "stance", "against");
+            case OWN -> Map.of();
         };
     }
 

@@ -1,11 +1,19 @@
 package dev.kernvraag.brief;
 
+import dev.kernvraag.agenda.Layout;
+import dev.kernvraag.agenda.Phase;
+import dev.kernvraag.agenda.Stage;
+import dev.kernvraag.agenda.Step;
+import dev.kernvraag.agenda.StepDraft;
+import dev.kernvraag.agenda.StepId;
+import dev.kernvraag.agenda.StepRules;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.canvas.Standing;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.language.Bilingual;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.ParticipantId;
@@ -26,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Makes briefs of workshops that were never held, card by card. */
 final class TestBriefs {
@@ -35,6 +44,7 @@ final class TestBriefs {
     private final Language language;
     private final boolean anonymous;
     private final List<Card> cards = new ArrayList<>();
+    private final List<Step> own = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Participant> people = new ArrayList<>();
     private final List<Tally> tallies = new ArrayList<>();
@@ -79,6 +89,38 @@ final class TestBriefs {
         return card(kind, text, Map.of(), removed ? cards.size() + 1 : 0, removed);
     }
 
+    /** A canvas of the facilitator’s own that the room has been on, with fields that are lines of text. */
+    Step own(String name, List<String> sections, List<String> fields) {
+        Layout layout = new Layout(
+                Bilingual.only(language, name + "?"),
+                sections.stream()
+                        .map(section -> Layout.Section.named(Bilingual.only(language, section)))
+                        .toList(),
+                fields.stream()
+                        .map(field -> Layout.Field.named(Bilingual.only(language, field), Layout.Field.Type.TEXT))
+                        .toList());
+        StepDraft plan = new StepDraft(
+                Stage.OWN, Bilingual.only(language, name), Bilingual.NONE, 5, StepRules.FREE, Optional.of(layout));
+        Step step = new Step(StepId.random(), plan, Phase.DISCUSS, true, false);
+        own.add(step);
+        return step;
+    }
+
+    /** A card on an own canvas, in the section at a place, with the same value in every field. */
+    CardId card(Step canvas, int section, String text, String value) {
+        Layout layout = canvas.plan().layout().orElseThrow();
+        Map<String, String> fields =
+                layout.fields().stream().collect(Collectors.toMap(Layout.Field::key, field -> value));
+        return card(
+                CardKind.OWN,
+                Optional.of(canvas.id()),
+                layout.sections().get(section).key(),
+                text,
+                fields,
+                cards.size() + 1,
+                false);
+    }
+
     void link(CardId from, CardId to) {
         links.add(new Link(new LinkId(UUID.randomUUID()), from, to, "proof"));
     }
@@ -101,6 +143,7 @@ final class TestBriefs {
                         workshop(),
                         "Fay",
                         people,
+                        own,
                         cards,
                         links,
                         round,
@@ -110,23 +153,23 @@ final class TestBriefs {
     }
 
     private CardId card(CardKind kind, String text, Map<String, String> fields, int number, boolean removed) {
+        return card(kind, Optional.empty(), kind.sections().getFirst(), text, fields, number, removed);
+    }
+
+    private CardId card(
+            CardKind kind,
+            Optional<StepId> canvas,
+            String section,
+            String text,
+            Map<String, String> fields,
+            int number,
+            boolean removed) {
         CardId card = new CardId(UUID.randomUUID());
         Optional<ParticipantId> author = anonymous || people.isEmpty()
                 ? Optional.empty()
                 : Optional.of(people.getFirst().id());
         cards.add(new Card(
-                card,
-                kind,
-                kind.sections().getFirst(),
-                text,
-                fields,
-                number,
-                author,
-                "proof",
-                0,
-                removed,
-                Standing.OPEN,
-                false));
+                card, kind, canvas, section, text, fields, number, author, "proof", 0, removed, Standing.OPEN, false));
         return card;
     }
 

@@ -2,6 +2,7 @@ package dev.kernvraag.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kernvraag.agenda.Step;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.language.Language;
@@ -99,6 +100,23 @@ class WordFileTests {
         JsonNode rows = read(workshop(Language.EN).brief()).get("tables").get(1).get("rows");
         assertThat(strings(rows.get(1).get(1))).containsExactly("1. Follow a request, whoever picks it up (#3)");
         assertThat(strings(rows.get(2).get(1))).containsExactly("Reaches no need yet.");
+    }
+
+    @Test
+    void aCanvasOfTheFacilitatorsOwnIsAChapterUnderItsOwnName() throws Exception {
+        TestBriefs workshop = workshop(Language.NL);
+        Step risks = workshop.own("Risico’s", List.of("Mensen", "Systemen"), List.of("Van wie?"));
+        workshop.own("Kansen", List.of("Kaarten"), List.of());
+        CardId risk = workshop.card(risks, 1, "Het netwerk valt uit", "Beheer");
+        workshop.link(risk, workshop.card(CardKind.NEED, "Weten wie er dienst heeft"));
+        JsonNode word = read(workshop.brief());
+        assertThat(styled(word, "heading 1")).endsWith("Risico’s", "Kansen", "Open vragen");
+        assertThat(styled(word, "heading 2")).contains("Systemen").doesNotContain("Mensen");
+        assertThat(styled(word, "Quote")).contains("Risico’s?");
+        assertThat(styled(word, "Brief Note")).contains("Er staan geen kaarten op dit canvas.");
+        assertThat(word.toString())
+                .contains("Het netwerk valt uit", "Van wie?: Beheer", "Behoeften: Weten wie er dienst heeft (#9)")
+                .contains("Verbonden met: Het netwerk valt uit (#8)");
     }
 
     @Test

@@ -24,7 +24,9 @@ class CardKindTests {
 
     @Test
     void aCardWithoutASectionStandsInTheFirst() {
-        assertThat(draft(CardKind.NEED, Map.of()).checkedFor(CardKind.NEED).section())
+        assertThat(draft(CardKind.NEED, Map.of())
+                        .checkedFor(CardKind.NEED.form())
+                        .section())
                 .isEqualTo("possible");
     }
 
@@ -39,7 +41,7 @@ class CardKindTests {
         "STAKEHOLDER, stance, champion",
     })
     void aValueThatFitsIsKept(CardKind kind, String key, String value) {
-        assertThat(draft(kind, Map.of(key, " " + value)).checkedFor(kind).fields())
+        assertThat(draft(kind, Map.of(key, " " + value)).checkedFor(kind.form()).fields())
                 .containsExactly(Map.entry(key, value));
     }
 
@@ -55,7 +57,7 @@ class CardKindTests {
     })
     void aValueThatDoesNotFitIsRefused(CardKind kind, String key, String value) {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> draft(kind, Map.of(key, value)).checkedFor(kind))
+                .isThrownBy(() -> draft(kind, Map.of(key, value)).checkedFor(kind.form()))
                 .extracting(Refusal::code)
                 .isEqualTo("fieldInvalid");
     }
@@ -64,12 +66,12 @@ class CardKindTests {
     void aFieldHoldsALineOfFiveHundredCharacters() {
         String longest = "x".repeat(500);
         assertThat(draft(CardKind.NEED, Map.of("forWhom", longest))
-                        .checkedFor(CardKind.NEED)
+                        .checkedFor(CardKind.NEED.form())
                         .fields())
                 .containsValue(longest);
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() ->
-                        draft(CardKind.NEED, Map.of("forWhom", longest + "x")).checkedFor(CardKind.NEED))
+                        draft(CardKind.NEED, Map.of("forWhom", longest + "x")).checkedFor(CardKind.NEED.form()))
                 .extracting(Refusal::code)
                 .isEqualTo("tooLong");
     }
@@ -78,7 +80,7 @@ class CardKindTests {
     void fieldsStandInTheirOwnOrderWhateverOrderTheyCameIn() {
         Map<String, String> given = Map.of("byWhen", "May", "to", "2", "from", "1", "measure", "Hours");
         assertThat(draft(CardKind.GOAL, given)
-                        .checkedFor(CardKind.GOAL)
+                        .checkedFor(CardKind.GOAL.form())
                         .fields()
                         .keySet())
                 .containsExactly("measure", "from", "to", "byWhen");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kernvraag.agenda.Agenda;
 import dev.kernvraag.agenda.AgendaService;
+import dev.kernvraag.agenda.CanvasId;
 import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.canvas.CanvasService;
 import dev.kernvraag.canvas.Card;
@@ -23,7 +24,6 @@ import dev.kernvraag.thread.Link;
 import dev.kernvraag.thread.ThreadService;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +89,8 @@ class DemoWorkshopTests {
         assertThat(made.groups()).hasSize(6);
         Agenda agenda = agendas.of(made.id());
         assertThat(agenda.here().stage()).isEqualTo(Stage.PRIORITIES);
-        assertThat(Arrays.stream(Stage.values()).filter(Stage::isCanvas)).allMatch(agenda::revealed);
+        assertThat(Stage.journey().stream().filter(Stage::isCanvas))
+                .allMatch(stage -> agenda.revealed(CanvasId.of(stage)));
     }
 
     @Test
@@ -103,7 +104,7 @@ class DemoWorkshopTests {
                         CardKind.PROBLEM, 10L,
                         CardKind.STAKEHOLDER, 8L));
         assertThat(cards).allMatch(Card::visible);
-        for (CardKind kind : CardKind.values()) {
+        for (CardKind kind : CardKind.journey()) {
             assertThat(cards.stream().filter(card -> card.kind() == kind).map(Card::section))
                     .as("sections of %s", kind)
                     .containsAll(kind.sections());

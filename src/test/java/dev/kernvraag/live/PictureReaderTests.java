@@ -3,11 +3,14 @@ package dev.kernvraag.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kernvraag.agenda.AgendaService;
+import dev.kernvraag.agenda.CanvasId;
 import dev.kernvraag.agenda.FloorService;
+import dev.kernvraag.agenda.Layout;
 import dev.kernvraag.agenda.PaceService;
 import dev.kernvraag.agenda.Phase;
 import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.agenda.Step;
+import dev.kernvraag.agenda.StepDraft;
 import dev.kernvraag.canvas.CanvasService;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardDraft;
@@ -16,6 +19,7 @@ import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.canvas.ModerationService;
 import dev.kernvraag.canvas.ParkingService;
 import dev.kernvraag.journal.CommandId;
+import dev.kernvraag.language.Bilingual;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.Actor;
 import dev.kernvraag.priority.RoundId;
@@ -31,6 +35,7 @@ import dev.kernvraag.workshop.WorkshopService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -96,6 +101,11 @@ class PictureReaderTests extends ServiceTest {
         }
         assertThat(all).anyMatch(picture -> picture.cards().size() > 10);
         assertThat(all).anyMatch(picture -> !picture.links().isEmpty());
+        assertThat(all)
+                .anyMatch(picture -> picture.cards().values().stream()
+                                .filter(card -> card.kind() == CardKind.OWN && card.visible())
+                                .count()
+                        > 2);
         assertThat(all).anyMatch(picture -> !picture.tallies().isEmpty());
     }
 
@@ -147,12 +157,13 @@ class PictureReaderTests extends ServiceTest {
         Actor.AsParticipant person =
                 room.people().get(random.nextInt(room.people().size()));
         Actor anybody = random.nextInt(4) == 0 ? room.fay() : person;
-        CardKind kind = List.of(CardKind.values()).get(random.nextInt(CardKind.values().length));
+        CardKind kind = CardKind.journey().get(random.nextInt(CardKind.journey().size()));
         Stage stage = Stage.journey().get(random.nextInt(Stage.journey().size()));
         try {
             switch (random.nextInt(18)) {
                 case 0 -> room.join("Person " + step);
-                case 1, 2, 3, 4 -> room.write(anybody, kind, "Card " + step);
+                case 1, 2, 3 -> room.write(anybody, kind, "Card " + step);
+                case 4 -> own(random, room, anybody, step);
                 case 5 ->
                     canvas.edit(anybody, room.id(), next(), aCard(random, room).id(), 0, draft("Edit " + step));
                 case 6 ->
@@ -184,6 +195,34 @@ class PictureReaderTests extends ServiceTest {
         } catch (Refusal refusal) {
             // Not everything that people try is allowed at that moment; then nothing happens.
         }
+    }
+
+    /** What happens on canvases of the facilitator’s own: there are new ones, cards, and sections that come and go. */
+    private void own(Random random, Room room, Actor anybody, int step) {
+        List<Step> own = agendas.of(room.id()).steps().stream()
+                .filter(one -> one.stage() == Stage.OWN)
+                .toList();
+        if (own.size() < 2) {
+            room.enter(room.plan(StepDraft.own(5)));
+            return;
+        }
+        Step one = own.get(random.nextInt(own.size()));
+        List<Layout.Section> sections = one.plan().layout().orElseThrow().sections();
+        if (random.nextInt(4) > 0) {
+            String section = sections.get(random.nextInt(sections.size())).key();
+            room.write(anybody, CanvasId.of(one), new CardDraft(section, "Card " + step, Map.of()));
+            return;
+        }
+        StepDraft plan = StepDraft.own(5);
+        Layout.Section kept = sections.get(random.nextInt(sections.size()));
+        Layout layout =
+                new Layout(Bilingual.NONE, List.of(kept, Layout.Section.named(new Bilingual("Nieuw", ""))), List.of());
+        agendas.plan(
+                room.facilitator(),
+                room.id(),
+                next(),
+                one.id(),
+                new StepDraft(Stage.OWN, plan.title(), plan.instruction(), 5, plan.rules(), Optional.of(layout)));
     }
 
     private void phase(Random random, Room room) {

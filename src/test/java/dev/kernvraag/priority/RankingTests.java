@@ -57,6 +57,7 @@ class RankingTests {
         return new Card(
                 new CardId(UUID.randomUUID()),
                 CardKind.NEED,
+                Optional.empty(),
                 "possible",
                 "Need " + number,
                 Map.of(),

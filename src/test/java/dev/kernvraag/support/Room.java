@@ -1,6 +1,11 @@
 package dev.kernvraag.support;
 
+import dev.kernvraag.agenda.AgendaService;
+import dev.kernvraag.agenda.CanvasId;
+import dev.kernvraag.agenda.Phase;
 import dev.kernvraag.agenda.Stage;
+import dev.kernvraag.agenda.StepDraft;
+import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardDraft;
 import dev.kernvraag.canvas.CardId;
@@ -88,6 +93,21 @@ public final class Room {
         reveal(stage);
     }
 
+    /** Puts a step at the end of the agenda. */
+    public StepId plan(StepDraft plan) {
+        StepId step = StepId.random();
+        rooms.guide.agendas().add(facilitator(), id(), CommandId.random(), step, plan, AgendaService.STEPS_MAX);
+        return step;
+    }
+
+    public void enter(StepId step) {
+        rooms.guide.floor().enter(facilitator(), id(), CommandId.random(), step);
+    }
+
+    public void reveal(StepId step) {
+        rooms.guide.floor().enter(facilitator(), id(), CommandId.random(), step, Phase.REVEAL);
+    }
+
     public void close() {
         rooms.workshops.close(facilitator(), id(), CommandId.random());
     }
@@ -99,6 +119,12 @@ public final class Room {
     public CardId write(Actor who, CardKind kind, CardDraft draft) {
         CardId card = new CardId(UUID.randomUUID());
         rooms.canvas.add(who, id(), CommandId.random(), card, kind, draft);
+        return card;
+    }
+
+    public CardId write(Actor who, CanvasId canvas, CardDraft draft) {
+        CardId card = new CardId(UUID.randomUUID());
+        rooms.canvas.add(who, id(), CommandId.random(), card, canvas, draft);
         return card;
     }
 

@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -33,6 +34,10 @@ class Book implements AutoCloseable {
 
     private static final double MARGIN_INCHES = 0.5;
     private static final int WIDTH_UNITS = 256;
+    private static final int SHEET_NAME_MAX = 31;
+
+    /** Excel keeps this name of a sheet to itself. */
+    private static final String RESERVED = "History";
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Ink ink;
@@ -74,6 +79,11 @@ class Book implements AutoCloseable {
 
     /** Adds a sheet that is one table, with its headings frozen and printed on every page. */
     <T> void table(String name, List<Column<T>> columns, List<T> rows) {
+        table(name, name.replaceAll("[^\\p{L}\\p{N}]", ""), columns, rows);
+    }
+
+    /** The same, with a name for the table that is not the sheet’s. */
+    <T> void table(String name, String tableName, List<Column<T>> columns, List<T> rows) {
         XSSFSheet sheet = sheet(name);
         XSSFRow heads = sheet.createRow(0);
         heads.setHeightInPoints(2 * LINE + ROOM);
@@ -96,8 +106,22 @@ class Book implements AutoCloseable {
         }
         sheet.createFreezePane(0, 1);
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-        make(sheet, name, columns.size());
+        make(sheet, tableName, columns.size());
         tables.add(name);
+    }
+
+    /** A name for a new sheet that is as near to the wanted one as Excel allows: short, without its signs, and free. */
+    String free(String wanted) {
+        String name = cut(WorkbookUtil.createSafeSheetName(wanted, ' '), "");
+        for (int again = 2; workbook.getSheet(name) != null || name.equalsIgnoreCase(RESERVED); again++) {
+            name = cut(WorkbookUtil.createSafeSheetName(wanted, ' '), " (" + again + ")");
+        }
+        return name;
+    }
+
+    private static String cut(String name, String suffix) {
+        int end = Math.min(name.length(), SHEET_NAME_MAX - suffix.length());
+        return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end) + suffix;
     }
 
     void write(OutputStream out) throws IOException {
@@ -147,9 +171,8 @@ class Book implements AutoCloseable {
                 new CellReference(sheet.getLastRowNum(), columns - 1),
                 SpreadsheetVersion.EXCEL2007);
         XSSFTable table = sheet.createTable(area);
-        String plain = name.replaceAll("[^\\p{L}\\p{N}]", "");
-        table.setName(plain);
-        table.setDisplayName(plain);
+        table.setName(name);
+        table.setDisplayName(name);
         table.updateHeaders();
         table.setStyleName("TableStyleLight1");
         table.getCTTable().getTableStyleInfo().setShowRowStripes(false);

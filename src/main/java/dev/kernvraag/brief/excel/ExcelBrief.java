@@ -44,13 +44,13 @@ class ExcelBrief implements BriefWriter {
     public void write(Brief brief, OutputStream out, Progress progress) throws IOException {
         BriefWords words = BriefWords.of(brief);
         // The kinds, the other tables, and one step to save.
-        double steps = CardKind.values().length + 3.0;
+        double steps = CardKind.journey().size() + 3.0;
         try (Book book = new Book(brief, words)) {
             Overview overview = new Overview(book, brief, words);
             book.table(words.t("brief.sheet.ranking"), ranking(brief, words), brief.needs());
             int done = 1;
             progress.at(done / steps);
-            for (CardKind kind : CardKind.values()) {
+            for (CardKind kind : CardKind.journey()) {
                 book.table(words.t("brief.sheet." + kind), canvas(brief, kind, words), brief.canvas(kind));
                 progress.at(++done / steps);
             }
@@ -61,6 +61,7 @@ class ExcelBrief implements BriefWriter {
             } else {
                 book.table(words.t("brief.sheet.people"), people(words), brief.people());
             }
+            OwnSheets.write(book, brief, words);
             progress.at((steps - 1) / steps);
             overview.links(words.t("brief.overview.sheets"), book.tables());
             book.write(out);
@@ -85,7 +86,7 @@ class ExcelBrief implements BriefWriter {
                     field.type() == Field.Type.TEXT ? MIDDLE : SHORT,
                     row -> words.value(CardKind.NEED, field, row.need())));
         }
-        for (CardKind kind : reached(CardKind.NEED)) {
+        for (CardKind kind : reached(brief, CardKind.NEED)) {
             columns.add(Column.text(
                     words.t("brief.sheet." + kind),
                     MIDDLE,
@@ -107,7 +108,7 @@ class ExcelBrief implements BriefWriter {
         if (!brief.anonymous()) {
             columns.add(Column.text(words.t("brief.column.author"), SHORT + 6, Entry::author));
         }
-        for (CardKind other : reached(kind)) {
+        for (CardKind other : reached(brief, kind)) {
             columns.add(
                     Column.text(words.t("brief.sheet." + other), SHORT, row -> BriefWords.numbers(row.reaches(other))));
         }
@@ -132,10 +133,7 @@ class ExcelBrief implements BriefWriter {
                         words.t("brief.column.fromNumber"),
                         NUMBER,
                         tie -> tie.from().number()),
-                Column.text(
-                        words.t("brief.column.fromKind"),
-                        SHORT,
-                        tie -> words.t("canvas." + tie.from().kind() + ".name")),
+                Column.text(words.t("brief.column.fromKind"), SHORT, tie -> words.kind(tie.from())),
                 Column.text(
                         words.t("brief.column.fromText"),
                         TEXT,
@@ -144,10 +142,7 @@ class ExcelBrief implements BriefWriter {
                         words.t("brief.column.toNumber"),
                         NUMBER,
                         tie -> tie.to().number()),
-                Column.text(
-                        words.t("brief.column.toKind"),
-                        SHORT,
-                        tie -> words.t("canvas." + tie.to().kind() + ".name")),
+                Column.text(words.t("brief.column.toKind"), SHORT, tie -> words.kind(tie.to())),
                 Column.text(
                         words.t("brief.column.toText"), TEXT, tie -> tie.to().text()));
     }
@@ -191,7 +186,11 @@ class ExcelBrief implements BriefWriter {
                 Column.text(words.t("brief.column.group"), LONG, Person::group));
     }
 
-    private static List<CardKind> reached(CardKind from) {
-        return Layer.ORDER.stream().filter(kind -> kind != from).toList();
+    /** The other kinds, in the order of the thread; the own canvases only where there are any. */
+    private static List<CardKind> reached(Brief brief, CardKind from) {
+        return Layer.ORDER.stream()
+                .filter(kind -> kind != from)
+                .filter(kind -> kind != CardKind.OWN || !brief.own().isEmpty())
+                .toList();
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 final class NeedsChapter {
     private static final int[] WIDTHS = {840, 6_692, 920, 960};
     private static final List<CardKind> SERVED =
-            List.of(CardKind.PROBLEM, CardKind.GOAL, CardKind.STAKEHOLDER, CardKind.MEANS);
+            List.of(CardKind.PROBLEM, CardKind.GOAL, CardKind.STAKEHOLDER, CardKind.MEANS, CardKind.OWN);
 
     private NeedsChapter() {}
 

@@ -20,6 +20,7 @@ class WordBrief implements BriefWriter {
             NeedsChapter::write,
             WhyChapter::write,
             WhoChapter::write,
+            OwnChapters::write,
             OpenChapter::write);
 
     /** A chapter of the document. */

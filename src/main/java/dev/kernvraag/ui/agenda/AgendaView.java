@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import dev.kernvraag.agenda.Agenda;
 import dev.kernvraag.agenda.AgendaService;
 import dev.kernvraag.agenda.Step;
+import dev.kernvraag.agenda.StepDraft;
 import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.agenda.TemplateService;
 import dev.kernvraag.facilitator.FacilitatorId;
@@ -78,17 +79,16 @@ class AgendaView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         Paragraph about = new Paragraph(getTranslation("agenda.about", workshop.title()));
         Button add = new Button(
                 getTranslation("agenda.add"),
-                click -> new StepDialog(plan -> change(
-                                id,
-                                () -> agendas.add(
-                                        me, id, CommandId.random(), StepId.random(), plan, AgendaService.STEPS_MAX)))
-                        .open());
+                click -> StepDialog.forNew(plan -> add(id, plan)).open());
+        Button own = new Button(
+                getTranslation("agenda.addOwn"),
+                click -> StepDialog.forOwn(plan -> add(id, plan)).open());
         Button template = new Button(
                 getTranslation("agenda.template"),
                 click -> new TemplateDialog(
                                 templates.of(me),
                                 chosen -> change(id, () -> templates.use(me, id, CommandId.random(), chosen)),
-                                own -> templates.remove(me, own.id()))
+                                mine -> templates.remove(me, mine.id()))
                         .open());
         Button keep = new Button(
                 getTranslation("agenda.keep"),
@@ -97,7 +97,7 @@ class AgendaView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                             Notices.tell(getTranslation("agenda.kept", name));
                         })
                         .open());
-        Div more = new Div(add, template, keep);
+        Div more = new Div(add, own, template, keep);
         more.addClassName("kv-agenda-more");
         getContent().add(head, about, total, rows, more);
     }
@@ -112,13 +112,18 @@ class AgendaView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         rows.removeAll();
         for (Step step : agenda.steps()) {
             StepRow row = new StepRow(agenda, step);
-            row.onEdit(() -> new StepDialog(
+            row.onEdit(() -> StepDialog.of(
                             step, plan -> change(id, () -> agendas.plan(me, id, CommandId.random(), step.id(), plan)))
                     .open());
             row.onMove(by -> move(id, agenda, step, by));
             row.onRemove(() -> remove(id, agenda, step));
             rows.add(row);
         }
+    }
+
+    private boolean add(WorkshopId id, StepDraft plan) {
+        return change(
+                id, () -> agendas.add(me, id, CommandId.random(), StepId.random(), plan, AgendaService.STEPS_MAX));
     }
 
     private void move(WorkshopId id, Agenda agenda, Step step, int by) {

@@ -8,13 +8,17 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.kernvraag.agenda.Layout;
 import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.agenda.Step;
 import dev.kernvraag.agenda.StepDraft;
 import dev.kernvraag.agenda.StepRules;
 import dev.kernvraag.language.Bilingual;
 import dev.kernvraag.language.Language;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Plans one step: where it is, how long it takes, its own words in two languages, what participants may do. */
 class StepDialog extends Dialog {
@@ -30,28 +34,43 @@ class StepDialog extends Dialog {
     private final Checkbox link = new Checkbox();
     private final IntegerField cardsEach = new IntegerField();
 
-    /** A dialog for a new step. */
-    StepDialog(Consumer<StepDraft> planned) {
-        this("agenda.add", StepDraft.of(Stage.NEEDS, MINUTES), true, planned);
+    private final LayoutEditor layout;
+
+    /**
+     * A dialog for a new step of the journey.
+     *
+     * @param planned takes the plan, or refuses it: then the dialog stays open with everything in it
+     */
+    static StepDialog forNew(Predicate<StepDraft> planned) {
+        return new StepDialog("agenda.add", StepDraft.of(Stage.NEEDS, MINUTES), true, planned);
+    }
+
+    /** A dialog for a new step with a canvas of one’s own. */
+    static StepDialog forOwn(Predicate<StepDraft> planned) {
+        StepDraft plan = new StepDraft(
+                Stage.OWN, Bilingual.NONE, Bilingual.NONE, MINUTES, StepRules.FREE, Optional.of(emptyLayout()));
+        return new StepDialog("agenda.addOwn", plan, true, planned);
     }
 
     /** A dialog for a step that is on the agenda. */
-    StepDialog(Step step, Consumer<StepDraft> planned) {
-        this("agenda.editTitle", step.plan(), !step.reached(), planned);
+    static StepDialog of(Step step, Predicate<StepDraft> planned) {
+        return new StepDialog("agenda.editTitle", step.plan(), !step.reached(), planned);
     }
 
-    private StepDialog(String key, StepDraft plan, boolean stageIsOpen, Consumer<StepDraft> planned) {
+    private StepDialog(String key, StepDraft plan, boolean stageIsOpen, Predicate<StepDraft> planned) {
+        layout = new LayoutEditor(plan.layout().orElseGet(StepDialog::emptyLayout), !stageIsOpen);
         addClassNames("kv-dialog", "kv-step-dialog");
         setHeaderTitle(getTranslation(key));
         stage.setLabel(getTranslation("agenda.stage"));
-        stage.setItems(Stage.journey());
+        stage.setItems(
+                Stream.concat(Stage.journey().stream(), Stream.of(Stage.OWN)).toList());
         stage.setItemLabelGenerator(one -> getTranslation("common.stage." + one));
         stage.setValue(plan.stage());
         stage.setReadOnly(!stageIsOpen);
         stage.addValueChangeListener(change -> showRules());
         number(minutes, "agenda.time", plan.minutes(), StepDraft.MINUTES_MAX);
-        text(titleNl, "agenda.name", Language.NL, plan.title().nl());
-        text(titleEn, "agenda.name", Language.EN, plan.title().en());
+        text(titleNl, plan.title().nl());
+        text(titleEn, plan.title().en());
         area(instructionNl, Language.NL, plan.instruction().nl());
         area(instructionEn, Language.EN, plan.instruction().en());
         write.setLabel(getTranslation("agenda.mayWrite"));
@@ -64,12 +83,11 @@ class StepDialog extends Dialog {
         showRules();
         Div form = new Div(stage, minutes, titleNl, titleEn, instructionNl, instructionEn, write, link, cardsEach);
         form.addClassName("kv-step-form");
-        add(form);
+        add(form, layout);
         Button cancel = new Button(getTranslation("common.cancel"), click -> close());
         Button save = new Button(getTranslation("common.save"), click -> {
-            if (!minutes.isInvalid() && !cardsEach.isInvalid()) {
+            if (!minutes.isInvalid() && !cardsEach.isInvalid() && planned.test(read())) {
                 close();
-                planned.accept(read());
             }
         });
         save.addClassName("kv-primary");
@@ -77,6 +95,10 @@ class StepDialog extends Dialog {
     }
 
     private void showRules() {
+        boolean own = stage.getValue() == Stage.OWN;
+        layout.setVisible(own);
+        label(titleNl, own, Language.NL);
+        label(titleEn, own, Language.EN);
         boolean canvas = stage.getValue().isCanvas();
         write.setVisible(canvas);
         cardsEach.setVisible(canvas && write.getValue());
@@ -88,7 +110,8 @@ class StepDialog extends Dialog {
                 new Bilingual(titleNl.getValue(), titleEn.getValue()),
                 new Bilingual(instructionNl.getValue(), instructionEn.getValue()),
                 valueOf(minutes),
-                new StepRules(write.getValue(), link.getValue(), valueOf(cardsEach)));
+                new StepRules(write.getValue(), link.getValue(), valueOf(cardsEach)),
+                stage.getValue() == Stage.OWN ? Optional.of(layout.read()) : Optional.empty());
     }
 
     private void number(IntegerField field, String key, int value, int most) {
@@ -100,8 +123,16 @@ class StepDialog extends Dialog {
         field.setErrorMessage(getTranslation("agenda.range", most));
     }
 
-    private void text(TextField field, String key, Language language, String value) {
-        field.setLabel(getTranslation(key, getTranslation("common.language." + language.tag())));
+    private void label(TextField field, boolean own, Language language) {
+        field.setLabel(getTranslation(
+                own ? "agenda.canvasName" : "agenda.name", getTranslation("common.language." + language.tag())));
+    }
+
+    private static Layout emptyLayout() {
+        return new Layout(Bilingual.NONE, List.of(Layout.Section.named(Bilingual.NONE)), List.of());
+    }
+
+    private static void text(TextField field, String value) {
         field.setMaxLength(StepDraft.TITLE_MAX);
         field.setValue(value);
     }

@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.kernvraag.agenda.Agenda;
+import dev.kernvraag.agenda.Layout;
 import dev.kernvraag.agenda.Step;
 import dev.kernvraag.agenda.StepDraft;
 import dev.kernvraag.ui.shell.PersonLanguage;
 import dev.kernvraag.ui.shell.StepName;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 
 /** One step of the plan, with what can be done with it. */
 class StepRow extends Composite<ListItem> {
@@ -35,13 +37,14 @@ class StepRow extends Composite<ListItem> {
         head.addClassName("kv-step-head");
         Div about = new Div(head);
         about.addClassName("kv-step-about");
-        if (!plan.title().isEmpty()) {
+        if (!plan.title().isEmpty() || plan.layout().isPresent()) {
             about.add(note(getTranslation("common.stage." + plan.stage())));
         }
         String instruction = plan.instruction().in(PersonLanguage.here());
         if (!instruction.isEmpty()) {
             about.add(note(instruction));
         }
+        plan.layout().ifPresent(layout -> about.add(note(parts(layout))));
         about.add(note(rules(plan)));
         if (step.reached()) {
             boolean here = agenda.current().equals(step.id());
@@ -83,6 +86,17 @@ class StepRow extends Composite<ListItem> {
     void focusMove(int by) {
         Button wanted = by < 0 ? up : down;
         (wanted.isEnabled() ? wanted : edit).focus();
+    }
+
+    /** What an own canvas has: its sections, and then the fields of its cards. */
+    private String parts(Layout layout) {
+        String sections = layout.sections().stream()
+                .map(section -> section.name().in(PersonLanguage.here()))
+                .collect(Collectors.joining(" · "));
+        String fields = layout.fields().stream()
+                .map(field -> field.name().in(PersonLanguage.here()))
+                .collect(Collectors.joining(", "));
+        return fields.isEmpty() ? sections : getTranslation("agenda.parts", sections, fields);
     }
 
     private String rules(StepDraft plan) {

@@ -32,7 +32,9 @@ class BriefSheet extends Article {
         about.addClassName("kv-muted");
         Header head = new Header(kicker, title, about);
         head.addClassName("kv-brief-title");
-        add(head, summary(), asked(), needs(), why(), who(), open());
+        add(head, summary(), asked(), needs(), why(), who());
+        brief.own().forEach(canvas -> add(own(canvas)));
+        add(open());
     }
 
     private Section summary() {
@@ -104,6 +106,28 @@ class BriefSheet extends Article {
                 new H3(words.t("brief.part.people")),
                 new Paragraph(words.tookPart()),
                 new PeopleList(brief, words));
+    }
+
+    private Section own(Brief.OwnCanvas canvas) {
+        H2 name = new H2(canvas.name());
+        name.getElement().setAttribute("dir", "auto");
+        Section chapter = new Section(name);
+        chapter.addClassName("kv-brief-chapter");
+        if (!canvas.question().isEmpty()) {
+            chapter.add(new Paragraph(new Said(canvas.question())));
+        }
+        if (canvas.cards().isEmpty()) {
+            chapter.add(note(words.t("brief.empty.OWN")));
+        }
+        for (String section : canvas.sections()) {
+            if (!canvas.in(section).isEmpty()) {
+                if (canvas.sections().size() > 1) {
+                    chapter.add(new H3(section));
+                }
+                chapter.add(new CardList(CardKind.OWN, canvas.in(section), words));
+            }
+        }
+        return chapter;
     }
 
     private Section open() {

@@ -15,7 +15,7 @@ import java.util.List;
 /** Needs, best first, each with its dots as a figure and as a bar. */
 class NeedList extends UnorderedList {
     private static final List<CardKind> SERVED =
-            List.of(CardKind.PROBLEM, CardKind.GOAL, CardKind.STAKEHOLDER, CardKind.MEANS);
+            List.of(CardKind.PROBLEM, CardKind.GOAL, CardKind.STAKEHOLDER, CardKind.MEANS, CardKind.OWN);
 
     private final transient BriefWords words;
     private final boolean whole;

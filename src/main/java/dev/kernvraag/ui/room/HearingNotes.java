@@ -2,7 +2,9 @@ package dev.kernvraag.ui.room;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.kernvraag.agenda.Agenda;
 import dev.kernvraag.hearing.Hearing;
+import dev.kernvraag.ui.shell.CanvasName;
 import java.util.stream.Collectors;
 
 /** Says in a few sentences what the figures mean: how even it was, what is thin, what nobody talked about. */
@@ -14,7 +16,7 @@ class HearingNotes extends UnorderedList {
         addClassName("kv-hearing-notes");
     }
 
-    void show(Hearing hearing) {
+    void show(Hearing hearing, Agenda agenda) {
         removeAll();
         hearing.spread().ifPresent(spread -> {
             if (hearing.cardsOn().values().stream().mapToInt(Integer::intValue).sum() > 0) {
@@ -24,7 +26,7 @@ class HearingNotes extends UnorderedList {
         });
         if (!hearing.thin().isEmpty()) {
             String names = hearing.thin().stream()
-                    .map(kind -> getTranslation("canvas." + kind + ".plural"))
+                    .map(canvas -> CanvasName.of(agenda, canvas))
                     .collect(Collectors.joining(", "));
             add(new ListItem(getTranslation("room.thin", names)));
         }

@@ -1,8 +1,8 @@
 package dev.kernvraag.ui.room;
 
 import dev.kernvraag.agenda.Agenda;
+import dev.kernvraag.agenda.CanvasId;
 import dev.kernvraag.agenda.Step;
-import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.ladder.Ladder;
 import dev.kernvraag.live.People;
 import dev.kernvraag.live.Picture;
@@ -50,7 +50,7 @@ record NextStep(Action action, String reason, List<Integer> numbers, Optional<St
             case BRIEF -> step(Action.READ_BRIEF, "room.why.brief");
             case THREAD -> enterNext(picture, "room.why.thread", loose(picture));
             case OPTIONS -> enterNext(picture, "room.why.discuss", 0);
-            case ASKED_FOR, NEEDS, GOALS, PROBLEMS, STAKEHOLDERS -> canvas(picture, people, here);
+            case ASKED_FOR, NEEDS, GOALS, PROBLEMS, STAKEHOLDERS, OWN -> canvas(picture, people, here);
         };
     }
 
@@ -113,9 +113,9 @@ record NextStep(Action action, String reason, List<Integer> numbers, Optional<St
     }
 
     private static int onCanvas(Picture picture) {
-        Optional<CardKind> kind = picture.canvas();
+        Optional<CanvasId> canvas = picture.canvas();
         return (int) picture.visible()
-                .filter(card -> kind.filter(card.kind()::equals).isPresent())
+                .filter(card -> canvas.filter(card.canvas()::equals).isPresent())
                 .count();
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.kernvraag.agenda.Layout;
 import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.agenda.StepDraft;
 import dev.kernvraag.canvas.Card;
@@ -58,12 +59,16 @@ class QuestionHead extends Header {
     private void ask(StepDraft plan) {
         Stage stage = plan.stage();
         Optional<CardKind> kind = CardKind.at(stage);
-        question.setText(
-                getTranslation(kind.map(one -> "canvas." + one + ".question").orElse("room." + stage + ".question")));
+        question.setText(plan.layout()
+                .map(layout -> own(plan, layout))
+                .orElseGet(() -> getTranslation(
+                        kind.map(one -> "canvas." + one + ".question").orElse("room." + stage + ".question"))));
         helpers.removeAll();
         String instruction = plan.instruction().in(PersonLanguage.here());
         if (!instruction.isEmpty()) {
             instruction.lines().filter(line -> !line.isBlank()).forEach(this::help);
+        } else if (plan.layout().isPresent()) {
+            return;
         } else if (kind.isPresent()) {
             IntStream.rangeClosed(1, HELPERS)
                     .mapToObj(number -> getTranslation("canvas." + kind.get() + ".helper." + number))
@@ -71,6 +76,11 @@ class QuestionHead extends Header {
         } else {
             help(getTranslation("room." + stage + ".helper"));
         }
+    }
+
+    private static String own(StepDraft plan, Layout layout) {
+        String asked = layout.question().in(PersonLanguage.here());
+        return asked.isEmpty() ? plan.title().in(PersonLanguage.here()) : asked;
     }
 
     /** On a ladder the question of the rung is what the room is asked. */

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import dev.kernvraag.agenda.Agenda;
+import dev.kernvraag.agenda.CanvasId;
 import dev.kernvraag.agenda.Step;
 import dev.kernvraag.agenda.StepId;
-import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.ui.shell.StepName;
 import java.util.function.Consumer;
@@ -50,10 +50,8 @@ class RailStage extends ListItem {
             button.getElement().removeAttribute("aria-current");
         }
         boolean faceDown = shown.reached()
-                && CardKind.at(shown.stage()).stream()
-                        .flatMap(picture::faceDown)
-                        .findAny()
-                        .isPresent();
+                && shown.stage().isCanvas()
+                && picture.faceDown(CanvasId.of(shown)).findAny().isPresent();
         mark.setVisible(!here && faceDown);
     }
 

@@ -52,7 +52,7 @@ class SidePanel extends Aside {
         wrote.show(hearing.wrote(), hearing.joined());
         voted.setVisible(picture.round().isPresent());
         voted.show(hearing.voted(), hearing.joined());
-        notes.show(hearing);
+        notes.show(hearing, picture.agenda());
         silent.show(hearing);
         showGroups(hearing);
     }

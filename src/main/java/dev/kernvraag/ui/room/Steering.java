@@ -66,7 +66,7 @@ class Steering {
         switch (action) {
             case OPEN_WORKSHOP -> workshops.open(facilitator, id, command);
             case REVEAL -> floor.enter(facilitator, id, command, here, Phase.REVEAL);
-            case DEAL -> picture.canvas().ifPresent(kind -> deals.deal(facilitator, id, command, kind));
+            case DEAL -> picture.canvas().ifPresent(canvas -> deals.deal(facilitator, id, command, canvas));
             case DISCUSS -> floor.enter(facilitator, id, command, here, Phase.DISCUSS);
             case ENTER -> goesTo.ifPresent(next -> floor.enter(facilitator, id, command, next.id()));
             case OPEN_ROUND ->

@@ -1,0 +1,62 @@
+package dev.kernvraag.canvas;
+
+import dev.kernvraag.agenda.CanvasPlanned;
+import dev.kernvraag.agenda.Layout;
+import dev.kernvraag.agenda.StageTurnedOver;
+import dev.kernvraag.agenda.StepDropped;
+import dev.kernvraag.language.Refusal;
+import dev.kernvraag.participant.Actor;
+import dev.kernvraag.rules.RulesService;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Does with the cards what the agenda does with their canvases, in the same transaction. */
+@Component
+class AgendaFollower {
+    private final CardRepository cards;
+    private final RulesService rules;
+
+    AgendaFollower(CardRepository cards, RulesService rules) {
+        this.cards = cards;
+        this.rules = rules;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(StageTurnedOver turned) {
+        UUID workshop = turned.workshop().value();
+        boolean held = rules.of(turned.workshop()).held();
+        int number = cards.highestNumber(workshop);
+        for (CardEntity card : cards.faceDown(workshop, turned.canvas())) {
+            if (held && !card.toCard().proof().equals(Actor.AsFacilitator.PROOF)) {
+                card.stand(Standing.HELD);
+            } else {
+                card.number(++number);
+            }
+        }
+    }
+
+    /** The cards of a section that is gone go to the first one. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(CanvasPlanned planned) {
+        List<String> sections =
+                planned.layout().sections().stream().map(Layout.Section::key).toList();
+        cards.findByOwnStep(planned.step().value()).stream()
+                .filter(card -> !sections.contains(card.section()))
+                .forEach(card -> card.moveTo(sections.getFirst()));
+    }
+
+    /** A card of an own canvas would have nowhere to be without its step. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(StepDropped dropped) {
+        if (!cards.findByOwnStep(dropped.step().value()).isEmpty()) {
+            throw new Refusal("canvasInUse");
+        }
+    }
+}
