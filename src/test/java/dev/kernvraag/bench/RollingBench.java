@@ -6,6 +6,7 @@ import dev.kernvraag.support.Postgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import java.util.stream.IntStream;
 public final class RollingBench {
     private static final int HEAP = 512;
     private static final long MILLI = 1_000_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Report report = new Report("rolling");
     private final Server server = Server.on("postgresql", "--kernvraag.closing.notice=2s");
@@ -60,8 +62,10 @@ public final class RollingBench {
         Room room = server.inside(context -> Room.writing(context, people));
         Room watched = server.inside(context -> Room.open(context, 2));
         List<Integer> ports = List.of(Server.freePort(), Server.freePort());
+        List<Server> places = List.of(server, server.beside());
         List<AppProcess> nodes = new ArrayList<>();
-        ports.forEach(port -> nodes.add(server.start(port, HEAP)));
+        IntStream.range(0, places.size())
+                .forEach(node -> nodes.add(places.get(node).start(ports.get(node), HEAP)));
         int proxyPort = Server.freePort();
         Process proxy = proxy(proxyPort, ports);
         try {
@@ -72,7 +76,7 @@ public final class RollingBench {
             for (int i = 0; i < restarts; i++) {
                 int node = i % nodes.size();
                 nodes.get(node).stop();
-                nodes.set(node, server.start(ports.get(node), HEAP));
+                nodes.set(node, places.get(node).start(ports.get(node), HEAP));
                 awaitEverybody();
                 LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(2));
             }
@@ -116,8 +120,12 @@ public final class RollingBench {
     }
 
     private void awaitEverybody() {
-        while (connected.get() < people) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (connected.get() < people && System.nanoTime() < end) {
             LockSupport.parkNanos(10 * MILLI);
+        }
+        if (connected.get() < people) {
+            report.line("after %d s there are %d of %d people", PATIENCE.toSeconds(), connected.get(), people);
         }
     }
 

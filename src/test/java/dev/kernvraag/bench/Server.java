@@ -35,11 +35,20 @@ record Server(Path data, List<String> settings) {
             settings.add("--spring.datasource.url=" + Postgres.database());
             settings.add("--spring.datasource.username=postgres");
         }
+        return new Server(folder(), List.copyOf(settings));
+    }
+
+    private static Path folder() {
         try {
-            return new Server(Files.createTempDirectory("kernvraag-bench"), List.copyOf(settings));
+            return Files.createTempDirectory("kernvraag-bench");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** One more server on the same database, with a folder of its own. */
+    Server beside() {
+        return new Server(folder(), settings);
     }
 
     /** Starts it as a process with a heap of so many megabytes, at any port. */
