@@ -26,25 +26,38 @@ class NetworkBench {
                 Chromium chromium = new Chromium();
                 NetworkRounds rounds = new NetworkRounds(room, chromium, PEOPLE)) {
             List<Outcome> outcomes = new ArrayList<>();
-            for (int cuts = 0; cuts < CUTS; cuts += PEOPLE) {
+            // The facilitator’s network breaks too.
+            for (int cuts = 0; cuts < CUTS; cuts += PEOPLE + 1) {
                 outcomes.add(rounds.round(LONGEST));
             }
-            List<Duration> times =
+            List<Duration> back = outcomes.stream()
+                    .flatMap(outcome -> outcome.back().stream())
+                    .sorted()
+                    .toList();
+            List<Duration> equal =
                     outcomes.stream().map(Outcome::equalAfter).sorted().toList();
-            System.out.printf("%-44s %8s%n", "a network that cuts, goes silent and throttles", "");
-            System.out.printf(
-                    "%-44s %8d%n", "disturbances of 0.1 s to " + LONGEST.toSeconds() + " s", outcomes.size() * PEOPLE);
-            System.out.printf("%-44s %8d%n", "texts handed in meanwhile", rounds.handedIn());
-            System.out.printf("%-44s %8d%n", "lost", rounds.lost());
-            System.out.printf("%-44s %8d%n", "doubled", rounds.doubled());
-            System.out.printf("%-44s %8d%n", "pages that loaded again", rounds.reloaded());
-            System.out.printf(
-                    "%-44s %8d%n",
-                    "all equal after healing, median, ms",
-                    times.get(times.size() / 2).toMillis());
-            System.out.printf(
-                    "%-44s %8d%n",
-                    "all equal after healing, slowest, ms", times.getLast().toMillis());
+            line("disturbances of 0.1 s to " + LONGEST.toSeconds() + " s", back.size());
+            line("texts handed in meanwhile", rounds.handedIn());
+            line("lost", rounds.lost());
+            line("doubled", rounds.doubled());
+            line("pages that loaded again", rounds.reloaded());
+            line("a screen right after its healing, median, ms", part(back, 0.5));
+            line("a screen right after its healing, p95, ms", part(back, 0.95));
+            line("a screen right after its healing, slowest, ms", part(back, 1));
+            line(
+                    "screens that needed more than 10 s",
+                    back.stream().filter(one -> one.toSeconds() >= 10).count());
+            line("all equal after the last healing, median, ms", part(equal, 0.5));
+            line("all equal after the last healing, slowest, ms", part(equal, 1));
         }
+    }
+
+    private static void line(String name, long value) {
+        System.out.printf("%-48s %8d%n", name, value);
+    }
+
+    private static long part(List<Duration> sorted, double part) {
+        return sorted.get((int) Math.min(sorted.size() - 1.0, Math.floor(part * sorted.size())))
+                .toMillis();
     }
 }

@@ -5,6 +5,7 @@ import dev.kernvraag.canvas.Card;
 import dev.kernvraag.language.Language;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -20,16 +22,18 @@ import org.awaitility.Awaitility;
 public final class NetworkRounds implements AutoCloseable {
     private static final Duration SHORTEST = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long LOOK_NANOS = 50_000_000;
 
     /** Hands a card in every second or so, as a person would, and remembers what was handed in. */
     private static final String WRITE = """
             who => {
               window.kvSamePage = true;
               window.kvHanded = [];
+              window.kvHandedByThen = undefined;
               window.kvWriting = setInterval(() => {
                 const field = document.querySelector('.kv-composer-text');
                 if (field) {
-                  const text = `${who} says ${window.kvHanded.length}`;
+                  const text = `${who} says ${window.kvHanded.length}.`;
                   field.value = text;
                   field.dispatchEvent(new Event('input'));
                   field.form.requestSubmit();
@@ -38,13 +42,27 @@ public final class NetworkRounds implements AutoCloseable {
               }, 900 + Math.random() * 600);
             }""";
 
-    /** What a page shows: every open card’s text by number, and what waits. */
+    /** What a page shows: every open card’s text by number, what waits, and how far the part around the board is. */
     private static final String SHOWN = """
             () => [
               [...document.querySelector('kv-board').store.cards.values()]
                 .filter(card => card.number).map(card => [card.number, card.text]),
-              document.querySelectorAll('.kv-card:not([data-state="saved"])').length
+              document.querySelectorAll('.kv-card:not([data-state="saved"])').length,
+              Number(document.querySelector('[data-seq]')?.dataset.seq ?? Number.MAX_SAFE_INTEGER)
             ]""";
+
+    /** Whether a page shows what was there when its network healed, and what was handed in by then is saved. */
+    private static final String BACK = """
+            head => {
+              window.kvHandedByThen ??= window.kvHanded.length;
+              const waiting = [...document.querySelectorAll('.kv-card:not([data-state="saved"])')]
+                .map(card => card.textContent);
+              const around = document.querySelector('[data-seq]');
+              return document.querySelector('kv-board').store.seq >= head
+                && (!around || Number(around.dataset.seq) >= head)
+                && !window.kvHanded.slice(0, window.kvHandedByThen)
+                  .some(text => waiting.some(shown => shown.includes(text)));
+            }""";
 
     private enum Weather {
         CUT,
@@ -53,8 +71,16 @@ public final class NetworkRounds implements AutoCloseable {
         DELAYED
     }
 
-    /** How long after the last network healed all screens showed what the tables have. */
-    public record Outcome(Duration equalAfter) {}
+    /**
+     * How a round went.
+     *
+     * @param back for each screen, how long after its own network healed it showed what was there then and everything
+     *     handed in by then was saved, while the others wrote on
+     * @param equalAfter how long after the last network healed all screens showed what the tables have
+     */
+    public record Outcome(List<Duration> back, Duration equalAfter) {}
+
+    private record Healed(long at, long head) {}
 
     private final Room room;
     private final Random random = new Random(20261125);
@@ -62,20 +88,24 @@ public final class NetworkRounds implements AutoCloseable {
     private final List<Person> people;
     private final List<String> handedIn = new ArrayList<>();
 
-    public NetworkRounds(Room room, Chromium chromium, int people) {
+    /** So many participants and the facilitator, each behind a network of their own. */
+    public NetworkRounds(Room room, Chromium chromium, int participants) {
         this.room = room;
         room.reveal(Stage.NEEDS);
-        this.networks = IntStream.range(0, people)
+        this.networks = IntStream.rangeClosed(0, participants)
                 .mapToObj(number -> new RoughNetwork(room.serverPort()))
                 .toList();
         this.people = networks.stream()
-                .map(network -> {
-                    Person person = new Person(chromium, network.port(), Language.EN);
-                    person.enter(room.id(), room.join("Somebody"));
-                    person.page().locator(".kv-composer-text").waitFor();
-                    return person;
-                })
+                .map(network -> new Person(chromium, network.port(), Language.EN))
                 .toList();
+        for (Person participant : people.subList(0, participants)) {
+            participant.enter(room.id(), room.join("Somebody"));
+            participant.page().locator(".kv-composer-text").waitFor();
+        }
+        Person facilitator = people.getLast();
+        facilitator.signIn(Room.EMAIL, Room.PASSWORD);
+        facilitator.goTo("workshops/" + room.id());
+        facilitator.page().locator("kv-board:not([aria-busy])").waitFor();
     }
 
     /** Gives every network one disturbance of at most so long, in which people write on, and waits until all is well. */
@@ -83,16 +113,39 @@ public final class NetworkRounds implements AutoCloseable {
         for (int number = 0; number < people.size(); number++) {
             people.get(number).page().evaluate(WRITE, "Person " + number + " after " + handedIn.size());
         }
-        List<CompletableFuture<Void>> healed =
-                networks.stream().map(network -> disturb(network, longest)).toList();
-        CompletableFuture.allOf(healed.toArray(CompletableFuture[]::new)).join();
-        long start = System.nanoTime();
+        Map<Person, CompletableFuture<Healed>> away = new HashMap<>();
+        for (int number = 0; number < people.size(); number++) {
+            away.put(people.get(number), disturb(networks.get(number), longest));
+        }
+        List<CompletableFuture<Healed>> healing = List.copyOf(away.values());
+        List<Duration> back = new ArrayList<>();
+        while (!away.isEmpty()) {
+            away.entrySet().removeIf(one -> isThrough(one.getKey(), one.getValue(), back));
+            LockSupport.parkNanos(LOOK_NANOS);
+        }
+        long start =
+                healing.stream().mapToLong(healed -> healed.join().at()).max().orElseThrow();
         people.forEach(person -> handedIn.addAll(stop(person)));
         Awaitility.await()
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> people.stream().allMatch(this::isRight));
-        return new Outcome(Duration.ofNanos(System.nanoTime() - start));
+        return new Outcome(back, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    /** Looks at a screen whose network has healed; writes down how long it took, or that it took longer than a minute. */
+    private static boolean isThrough(Person person, CompletableFuture<Healed> healing, List<Duration> back) {
+        if (!healing.isDone()) {
+            return false;
+        }
+        Healed healed = healing.join();
+        boolean there = (boolean) person.page().evaluate(BACK, Math.toIntExact(healed.head()));
+        Duration since = Duration.ofNanos(System.nanoTime() - healed.at());
+        boolean through = there || since.compareTo(PATIENCE) > 0;
+        if (through) {
+            back.add(since);
+        }
+        return through;
     }
 
     /** How many texts were handed in. */
@@ -126,7 +179,7 @@ public final class NetworkRounds implements AutoCloseable {
     }
 
     /** As many short disturbances as long ones, on a scale of powers. */
-    private CompletableFuture<Void> disturb(RoughNetwork network, Duration longest) {
+    private CompletableFuture<Healed> disturb(RoughNetwork network, Duration longest) {
         double powers = Math.log((double) longest.toMillis() / SHORTEST.toMillis());
         long millis = (long) (SHORTEST.toMillis() * Math.exp(random.nextDouble() * powers));
         switch (Weather.values()[random.nextInt(Weather.values().length)]) {
@@ -135,8 +188,12 @@ public final class NetworkRounds implements AutoCloseable {
             case THROTTLED -> network.throttle(4_000);
             case DELAYED -> network.delay(Duration.ofMillis(400));
         }
-        return CompletableFuture.runAsync(
-                network::heal, CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS));
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    network.heal();
+                    return new Healed(System.nanoTime(), room.head());
+                },
+                CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS));
     }
 
     @SuppressWarnings("unchecked")
@@ -154,6 +211,8 @@ public final class NetworkRounds implements AutoCloseable {
         }
         Map<Integer, String> there =
                 room.cards().stream().filter(Card::visible).collect(Collectors.toMap(Card::number, Card::text));
-        return cards.equals(there) && Integer.valueOf(0).equals(shown.getLast());
+        return cards.equals(there)
+                && Integer.valueOf(0).equals(shown.get(1))
+                && ((Number) shown.getLast()).longValue() >= room.head();
     }
 }
