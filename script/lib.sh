@@ -94,12 +94,6 @@ on_postgres() {
     esac
 }
 
-# The database's address for PostgreSQL's own tools, which read the password from the environment.
-postgres_address() {
-    export PGUSER=${SPRING_DATASOURCE_USERNAME:-} PGPASSWORD=${SPRING_DATASOURCE_PASSWORD:-}
-    printf '%s' "${SPRING_DATASOURCE_URL#jdbc:}"
-}
-
 # The application, unpacked: what script/start and the measurements run.
 app=$PWD/target/app
 archive=$app/kernvraag.jsa

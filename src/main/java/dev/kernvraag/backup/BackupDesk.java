@@ -57,11 +57,14 @@ class BackupDesk {
         }
     }
 
-    /** A file under its own name is a whole one. */
     private void save(Path target) throws IOException {
-        Path part = target.resolveSibling(target.getFileName() + ".part");
-        jdbc.update("BACKUP TO ?", part.toString());
-        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        Path part = WholeFile.part(target);
+        try {
+            jdbc.update("BACKUP TO ?", part.toString());
+            WholeFile.finish(part, target);
+        } finally {
+            Files.deleteIfExists(part);
+        }
     }
 
     private void put(String answer) throws IOException {

@@ -34,6 +34,13 @@ public final class Postgres {
         return SERVER.getJdbcUrl(USER, name);
     }
 
+    /** How many connections an application name has to the database at an address. */
+    public static int connections(String url, String application) {
+        String name = url.replaceFirst("^.*/", "").replaceFirst("\\?.*$", "");
+        return execute("select pid from pg_stat_activity where application_name = '" + application + "' and datname = '"
+                + name + "'");
+    }
+
     /** Breaks every connection that this application name has, and says how many there were. */
     public static int breakConnections(String application) {
         return execute("select pg_terminate_backend(pid) from pg_stat_activity where application_name = '" + application

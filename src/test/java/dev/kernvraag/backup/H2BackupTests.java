@@ -3,7 +3,6 @@ package dev.kernvraag.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kernvraag.Kernvraag;
-import dev.kernvraag.backup.Restore.Outcome;
 import dev.kernvraag.board.Room;
 import dev.kernvraag.canvas.CanvasEvent.CardAdded;
 import dev.kernvraag.canvas.CanvasService;
@@ -35,7 +34,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The embedded database, saved while people write and put back. */
 // Some resources are held open only, and some are closed in the middle of a test.
 @SuppressWarnings("try")
-class BackupTests {
+class H2BackupTests {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int WRITERS = 4;
 
@@ -70,7 +69,7 @@ class BackupTests {
         }
 
         Path fresh = elsewhere.resolve("data");
-        assertThat(Restore.restore(saved, fresh, "before")).isEqualTo(Outcome.RESTORED);
+        assertThat(H2Restore.restore(saved, fresh, "before")).isEqualTo(Outcome.RESTORED);
         try (ConfigurableApplicationContext app = start(fresh)) {
             List<JournalLine> lines = app.getBean(JournalService.class).since(workshop, 0);
             assertThat(lines).hasSizeBetween(50, all.size() - 50).isEqualTo(all.subList(0, lines.size()));
@@ -87,9 +86,9 @@ class BackupTests {
         Path saved = elsewhere.resolve("saved.zip");
         try (ConfigurableApplicationContext app = start(data)) {
             assertThat(ask(saved)).isEqualTo("done");
-            assertThat(Restore.restore(saved, data, "before")).isEqualTo(Outcome.RUNNING);
+            assertThat(H2Restore.restore(saved, data, "before")).isEqualTo(Outcome.RUNNING);
         }
-        assertThat(Restore.restore(saved, data, "before")).isEqualTo(Outcome.RESTORED);
+        assertThat(H2Restore.restore(saved, data, "before")).isEqualTo(Outcome.RESTORED);
         assertThat(data.resolve("before/kernvraag.mv.db")).exists();
         assertThat(data.resolve("kernvraag.mv.db")).exists();
     }
@@ -101,7 +100,7 @@ class BackupTests {
             zip.putNextEntry(new ZipEntry("../kernvraag.mv.db"));
             zip.closeEntry();
         }
-        assertThat(Restore.restore(other, data, "before")).isEqualTo(Outcome.NOTHING_SAVED);
+        assertThat(H2Restore.restore(other, data, "before")).isEqualTo(Outcome.NOTHING_SAVED);
         assertThat(data).isEmptyDirectory();
     }
 

@@ -12,30 +12,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** Puts a saved database back while the application does not run; what {@code script/restore} starts. */
-final class Restore {
+/** Puts a saved embedded database back while the application does not run; what {@code script/restore} starts. */
+final class H2Restore {
     private static final String DATABASE = "kernvraag.mv.db";
 
-    private Restore() {}
-
-    /** What became of it, and the status with which the process ends. */
-    enum Outcome {
-        RESTORED(0),
-        /** The application has the database open. */
-        RUNNING(1),
-        /** The file holds no saved database. */
-        NOTHING_SAVED(2);
-
-        private final int status;
-
-        Outcome(int status) {
-            this.status = status;
-        }
-    }
+    private H2Restore() {}
 
     /** Restores the first argument, a saved database, into the second, a folder of data; the third names the old one. */
     public static void main(String[] arguments) throws IOException {
-        System.exit(restore(Path.of(arguments[0]), Path.of(arguments[1]), arguments[2]).status);
+        System.exit(restore(Path.of(arguments[0]), Path.of(arguments[1]), arguments[2])
+                .status());
     }
 
     /**
