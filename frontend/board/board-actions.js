@@ -28,7 +28,8 @@ export class BoardActions {
   }
 
   mayCompose() {
-    return this.store.room.composing && !this.store.observer;
+    const inTime = this.store.as !== 'participant' || this.store.hours === 'open';
+    return this.store.room.composing && inTime && !this.store.observer;
   }
 
   mayChange(card) {

@@ -22,9 +22,10 @@ export function canvasView(board, kind, away = false) {
     const mine = cards.filter((card) => !card.number || !revealed);
     const shown = revealed ? cards : [];
     ownTitle.hidden = own.hidden = revealed || store.as === 'projector';
+    ownTitle.hidden ||= !mine.length && store.as === 'participant' && store.hours !== 'open';
     setText(ownTitle, mine.length ? store.t('board.myCards') : store.t('board.noCardsYet'));
     follow(own, revealed ? [] : mine, (card) => card.id, (card) => cardTile(board, card));
-    done.update(!revealed && mine.length > 0);
+    done.update(!revealed && mine.length > 0 && store.hours === 'open');
     columns.hidden = !revealed && store.as === 'participant';
     columns.classList.toggle('kv-face-down', !revealed);
     sections.forEach((section) => section.update(shown, revealed));

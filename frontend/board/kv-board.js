@@ -10,6 +10,7 @@ import { ConnectionLine } from './connection-line.js';
 import { h } from './dom.js';
 import { dotsView } from './dots-view.js';
 import { Keeping } from './keeping.js';
+import { KvWindow } from './kv-window.js';
 import { ladderView } from './ladder-view.js';
 import { FlowWatch } from './flow-watch.js';
 import { lateTray } from './late-tray.js';
@@ -47,6 +48,7 @@ class KvBoard extends HTMLElement {
   #late;
   #view = null;
   #viewKey = '';
+  #hours;
   #announcer = new Announcer((added) => this.store.count('board.newCards', added));
   #line = new ConnectionLine(this.store, (text) => this.#announcer.say(text));
   #place = h('div.kv-board-place');
@@ -75,6 +77,7 @@ class KvBoard extends HTMLElement {
     this.#life.abort();
     this.#channel?.stop();
     this.#view?.stop?.();
+    clearTimeout(this.#hours);
   }
 
   /** How many texts and other changes of this person the server does not have. */
@@ -208,7 +211,9 @@ class KvBoard extends HTMLElement {
     this.#light.update();
     this.#nudge.update();
     const own = JSON.stringify(this.store.ownCanvases);
-    const key = [this.store.ladder.id, own, this.#away.kind, room.step, room.writable, room.composing, this.store.observer, as, lang].join();
+    clearTimeout(this.#hours);
+    this.#hours = setTimeout(() => this.isConnected && this.#render(), this.store.untilOtherHours);
+    const key = [this.store.ladder.id, own, this.store.hours, this.#away.kind, room.step, room.writable, room.composing, this.store.observer, as, lang].join();
     const caret = caretIn(this);
     if (!this.#viewKey) {
       this.#keeping.settle(this.store.mine);
@@ -253,4 +258,5 @@ class KvBoard extends HTMLElement {
 
 if (!customElements.get('kv-board')) {
   customElements.define('kv-board', KvBoard);
+  customElements.define('kv-window', KvWindow);
 }

@@ -1,8 +1,11 @@
+import { stateOf, untilNext } from './moments.js';
+
 /** What the server has told this screen, and nothing else. */
 export class BoardStore extends EventTarget {
   seq = -1;
   as = 'participant';
   lang = 'en';
+  ahead = 0;
   texts = {};
   canvases = new Map();
   room = null;
@@ -30,6 +33,7 @@ export class BoardStore extends EventTarget {
     this.seq = snapshot.seq;
     this.as = snapshot.as;
     this.lang = snapshot.lang;
+    this.ahead = snapshot.now - Date.now();
     this.texts = snapshot.texts;
     this.canvases = new Map(snapshot.canvases.map((canvas) => [canvas.kind, canvas]));
     this.room = snapshot.room;
@@ -75,6 +79,16 @@ export class BoardStore extends EventTarget {
     this.seq = patch.to;
     this.#tell(added);
     return true;
+  }
+
+  /** Whether it is `before`, in (`open`) or after (`closed`) the time to write here, by the server’s clock. */
+  get hours() {
+    return stateOf(this.room, Date.now() + this.ahead);
+  }
+
+  /** How long until that may be another, in milliseconds. */
+  get untilOtherHours() {
+    return untilNext(this.room, Date.now() + this.ahead);
   }
 
   /** The canvases of the facilitator’s own that the room has been on. */

@@ -55,8 +55,13 @@ class AnonymityTests extends ServiceTest {
             "id");
 
     /** When a facilitator did something, which is no secret. */
-    private static final Set<String> FACILITATORS_TIMES =
-            Set.of("workshop.created_at", "workshop.binned_at", "agenda.timer_ends_at", "facilitator.created_at");
+    private static final Set<String> FACILITATORS_TIMES = Set.of(
+            "workshop.created_at",
+            "workshop.binned_at",
+            "agenda.timer_ends_at",
+            "agenda_step.opens_at",
+            "agenda_step.closes_at",
+            "facilitator.created_at");
 
     @Autowired
     private CanvasService canvas;

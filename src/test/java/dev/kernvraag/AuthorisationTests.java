@@ -12,6 +12,7 @@ import dev.kernvraag.agenda.Step;
 import dev.kernvraag.agenda.StepDraft;
 import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.agenda.Template;
+import dev.kernvraag.agenda.Window;
 import dev.kernvraag.canvas.CardDraft;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
@@ -306,6 +307,7 @@ class AuthorisationTests extends ServiceTest {
             case "Phase" -> Phase.DISCUSS;
             case "StepId" -> step(door, setting);
             case "StepDraft" -> StepDraft.of(Stage.BRIEF, 5);
+            case "Window" -> Window.ALWAYS;
             case "Template" -> Template.Common.ONE_CANVAS;
             case "Language" -> Language.NL;
             case "boolean" -> true;

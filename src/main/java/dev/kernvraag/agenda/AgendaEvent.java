@@ -31,6 +31,9 @@ public sealed interface AgendaEvent extends JournalEvent {
     /** The facilitator took everybody’s pens, or gave them back. */
     record StepLocked(UUID step, boolean locked) implements AgendaEvent {}
 
+    /** A step opens and closes for writing by itself, or no longer does. */
+    record WindowSet(UUID step, Window window) implements AgendaEvent {}
+
     /** The clock was set; empty where it was taken away. */
     record TimerSet(Optional<Timer> timer) implements AgendaEvent {}
 

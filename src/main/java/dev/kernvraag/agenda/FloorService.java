@@ -12,6 +12,7 @@ import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.workshop.Workshop;
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,9 +25,15 @@ public class FloorService {
     private final DoneRepository done;
     private final ParticipantService participants;
     private final ApplicationEventPublisher publisher;
+    private final Clock clock;
 
     FloorService(
-            Agendas tables, DoneRepository done, ParticipantService participants, ApplicationEventPublisher publisher) {
+            Agendas tables,
+            DoneRepository done,
+            ParticipantService participants,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
+        this.clock = clock;
         this.tables = tables;
         this.done = done;
         this.participants = participants;
@@ -126,7 +133,7 @@ public class FloorService {
         if (participates && ruling.filter(step -> step.plan().rules().write()).isEmpty()) {
             throw new Refusal("stageLocked");
         }
-        return new Floor(workshop, ruling);
+        return new Floor(workshop, ruling, clock.instant());
     }
 
     /**

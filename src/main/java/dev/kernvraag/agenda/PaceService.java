@@ -4,6 +4,7 @@ import dev.kernvraag.agenda.AgendaEvent.FollowingChanged;
 import dev.kernvraag.agenda.AgendaEvent.Nudged;
 import dev.kernvraag.agenda.AgendaEvent.StepDone;
 import dev.kernvraag.agenda.AgendaEvent.TimerSet;
+import dev.kernvraag.agenda.AgendaEvent.WindowSet;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.JournalService;
@@ -20,7 +21,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps a room together in time: the clock, who is done, who follows, who is asked to join in. */
+/** Keeps a room together in time: the clock, the hours, who is done, who follows, who is asked to join in. */
 @Service
 public class PaceService {
     private final Agendas tables;
@@ -67,6 +68,25 @@ public class PaceService {
         return tables.once(facilitator, id, command, () -> {
             tables.agenda(id).timer(Optional.empty());
             return new TimerSet(Optional.empty());
+        });
+    }
+
+    /**
+     * Opens and closes a canvas for writing at set times, so that the facilitator need not be there. What is handed in
+     * outside them waits beside the canvas, as {@link FloorService#admitToHandIn} has it.
+     *
+     * @throws Refusal {@code noStep}, {@code notACanvas}, or {@code windowTurned} if it closes before it opens
+     */
+    @Transactional
+    public Receipt open(FacilitatorId facilitator, WorkshopId id, CommandId command, StepId step, Window window) {
+        return tables.once(facilitator, id, command, () -> {
+            StepEntity entity = tables.step(id, step);
+            if (!entity.stage().isCanvas()) {
+                throw new Refusal("notACanvas");
+            }
+            Window checked = window.checked();
+            entity.window(checked);
+            return new WindowSet(step.value(), checked);
         });
     }
 

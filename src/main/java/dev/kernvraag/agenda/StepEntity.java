@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,12 @@ class StepEntity {
     private boolean reached;
 
     private boolean locked;
+
+    @Column(name = "opens_at")
+    private @Nullable Instant opensAt;
+
+    @Column(name = "closes_at")
+    private @Nullable Instant closesAt;
 
     @Version
     private @Nullable Integer version;
@@ -117,6 +124,11 @@ class StepEntity {
         locked = nowLocked;
     }
 
+    void window(Window window) {
+        opensAt = window.opensAt().orElse(null);
+        closesAt = window.closesAt().orElse(null);
+    }
+
     Step toStep() {
         StepDraft plan = new StepDraft(
                 stage,
@@ -125,6 +137,7 @@ class StepEntity {
                 minutes,
                 new StepRules(mayWrite, mayLink, cardsEach),
                 Optional.ofNullable(layout));
-        return new Step(stepId(), plan, phase, reached, locked);
+        Window window = new Window(Optional.ofNullable(opensAt), Optional.ofNullable(closesAt));
+        return new Step(stepId(), plan, phase, reached, locked, window);
     }
 }

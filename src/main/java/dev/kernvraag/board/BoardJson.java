@@ -13,6 +13,7 @@ import dev.kernvraag.participant.Participant;
 import dev.kernvraag.priority.Round;
 import dev.kernvraag.rules.HouseRules;
 import dev.kernvraag.thread.Link;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -131,6 +133,8 @@ class BoardJson {
     ObjectNode room(Sight.Room room) {
         ObjectNode node = object();
         room.reached().forEach(node.putArray("reached")::add);
+        node.put("opens", millis(room.window().opensAt()))
+                .put("closes", millis(room.window().closesAt()));
         return node.put("stage", room.stage())
                 .put("kind", room.kind().orElse(null))
                 .put("phase", room.phase().orElse(null))
@@ -143,6 +147,10 @@ class BoardJson {
                 .put("locked", room.locked())
                 .put("following", room.following())
                 .put("light", room.light().orElse(null));
+    }
+
+    private static @Nullable Long millis(Optional<Instant> time) {
+        return time.map(Instant::toEpochMilli).orElse(null);
     }
 
     /** The newest round; its totals only once it is closed, and how many have voted. */

@@ -15,6 +15,7 @@ import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.ParticipantId;
 import dev.kernvraag.participant.Role;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,8 +33,10 @@ class Messages {
     private final LadderSight ladders;
     private final Places places;
     private final TalkJson talk;
+    private final Clock clock;
 
-    Messages(BoardJson json, LadderSight ladders, Places places, TalkJson talk) {
+    Messages(BoardJson json, LadderSight ladders, Places places, TalkJson talk, Clock clock) {
+        this.clock = clock;
         this.json = json;
         this.ladders = ladders;
         this.places = places;
@@ -45,7 +48,8 @@ class Messages {
         ObjectNode message = json.message("snapshot")
                 .put("seq", place(viewer.workshop(), picture.seq()))
                 .put("as", viewer.audience().key())
-                .put("lang", language.tag());
+                .put("lang", language.tag())
+                .put("now", clock.millis());
         message.set("texts", json.texts(language));
         message.set("canvases", json.canvases(Sight.ownCanvases(picture).toList()));
         message.set("room", json.room(Sight.room(picture, viewer.audience())));

@@ -3,6 +3,7 @@ package dev.kernvraag.board;
 import dev.kernvraag.agenda.CanvasId;
 import dev.kernvraag.agenda.Layout;
 import dev.kernvraag.agenda.Step;
+import dev.kernvraag.agenda.Window;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
@@ -39,6 +40,7 @@ final class Sight {
      * @param kind how a browser calls the canvas the room is at
      * @param reached the canvases that the room has been on
      * @param light the card that everybody looks at
+     * @param window when participants may add cards; a screen turns with the clock by itself, and the server has the last word
      */
     record Room(
             String stage,
@@ -53,7 +55,8 @@ final class Sight {
             boolean locked,
             boolean following,
             List<String> reached,
-            Optional<String> light) {}
+            Optional<String> light,
+            Window window) {}
 
     static Room room(Picture picture, Audience audience) {
         Workshop workshop = picture.workshop();
@@ -85,7 +88,8 @@ final class Sight {
                 picture.attention()
                         .card()
                         .filter(card -> lies(picture, card))
-                        .map(card -> card.value().toString()));
+                        .map(card -> card.value().toString()),
+                here.window());
     }
 
     /** A canvas of the facilitator’s own. */

@@ -155,10 +155,16 @@ public final class BriefWords {
     public List<Fact> facts(Entry entry) {
         CardKind kind = entry.card().kind();
         Stream<Fact> facts = brief.ownCanvas(entry.card())
-                .map(canvas -> canvas.fields().stream().map(field -> new Fact(field.name(), value(field, entry))))
+                .map(canvas ->
+                        canvas.fields().stream().map(field -> new Fact(unasked(field.name()), value(field, entry))))
                 .orElseGet(() ->
                         kind.fields().stream().map(field -> new Fact(label(field), value(kind, field, entry))));
         return facts.filter(fact -> !fact.value().isEmpty()).toList();
+    }
+
+    /** A name that is a question stands before its answer without its mark. */
+    private static String unasked(String name) {
+        return name.endsWith("?") ? name.substring(0, name.length() - 1) : name;
     }
 
     /** The cards of the journey that a card reaches, by kind. */

@@ -80,7 +80,8 @@ public final class Texts {
         return Collections.unmodifiableSortedMap(patterns.subMap(prefix, prefix + Character.MAX_VALUE));
     }
 
-    private String pattern(String key) {
+    /** The unfilled text for a key, for a screen that fills in the arguments itself. */
+    public String pattern(String key) {
         String pattern = patterns.get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no text '" + key + "' in " + language);

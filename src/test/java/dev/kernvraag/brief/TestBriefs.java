@@ -7,6 +7,7 @@ import dev.kernvraag.agenda.Step;
 import dev.kernvraag.agenda.StepDraft;
 import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.agenda.StepRules;
+import dev.kernvraag.agenda.Window;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
@@ -101,7 +102,7 @@ final class TestBriefs {
                         .toList());
         StepDraft plan = new StepDraft(
                 Stage.OWN, Bilingual.only(language, name), Bilingual.NONE, 5, StepRules.FREE, Optional.of(layout));
-        Step step = new Step(StepId.random(), plan, Phase.DISCUSS, true, false);
+        Step step = new Step(StepId.random(), plan, Phase.DISCUSS, true, false, Window.ALWAYS);
         own.add(step);
         return step;
     }

@@ -115,7 +115,7 @@ class WordFileTests {
         assertThat(styled(word, "Quote")).contains("Risico’s?");
         assertThat(styled(word, "Brief Note")).contains("Er staan geen kaarten op dit canvas.");
         assertThat(word.toString())
-                .contains("Het netwerk valt uit", "Van wie?: Beheer", "Behoeften: Weten wie er dienst heeft (#9)")
+                .contains("Het netwerk valt uit", "Van wie: Beheer", "Behoeften: Weten wie er dienst heeft (#9)")
                 .contains("Verbonden met: Het netwerk valt uit (#8)");
     }
 

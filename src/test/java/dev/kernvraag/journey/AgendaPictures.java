@@ -8,11 +8,14 @@ import dev.kernvraag.agenda.AgendaService;
 import dev.kernvraag.agenda.CanvasId;
 import dev.kernvraag.agenda.FloorService;
 import dev.kernvraag.agenda.Layout;
+import dev.kernvraag.agenda.PaceService;
 import dev.kernvraag.agenda.Phase;
 import dev.kernvraag.agenda.Stage;
+import dev.kernvraag.agenda.Step;
 import dev.kernvraag.agenda.StepDraft;
 import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.agenda.StepRules;
+import dev.kernvraag.agenda.Window;
 import dev.kernvraag.canvas.CanvasService;
 import dev.kernvraag.canvas.CardDraft;
 import dev.kernvraag.canvas.CardId;
@@ -28,9 +31,13 @@ import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
 import dev.kernvraag.thread.LinkId;
 import dev.kernvraag.thread.ThreadService;
+import dev.kernvraag.workshop.NewWorkshop;
+import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,6 +86,9 @@ class AgendaPictures {
 
     @Autowired
     private AgendaService agendas;
+
+    @Autowired
+    private PaceService pace;
 
     @Autowired
     private FloorService floor;
@@ -144,6 +154,59 @@ class AgendaPictures {
             assertThat(annas.complaints()).isEmpty();
             assertThat(fay.complaints()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NL,LIGHT,1280", "EN,DARK,1280", "NL,LIGHT,360", "EN,DARK,360"})
+    void aCanvasThatOpensAndClosesByItself(Language language, ColorScheme theme, int width) throws Exception {
+        Files.createDirectories(FOLDER);
+        String email = "fay" + UUID.randomUUID() + "@example.org";
+        FacilitatorId facilitator =
+                facilitators.register("Fay", email, PASSWORD).id();
+        Workshop made =
+                workshops.create(facilitator, new NewWorkshop("Intranet", "", language, false, List.of("Noorderzorg")));
+        WorkshopId id = made.id();
+        workshops.open(facilitator, id, CommandId.random());
+        Token token = participants.join(id, "Anna", made.groups().getFirst().id());
+        Step needs = agendas.of(id).first(Stage.NEEDS).orElseThrow();
+        floor.enter(facilitator, id, CommandId.random(), needs.id());
+        String suffix =
+                "-%s-%d-%s.png".formatted(language.tag(), width, theme.name().toLowerCase(Locale.ROOT));
+        Instant now = Instant.now();
+        try (Chromium chromium = new Chromium();
+                Person fay = new Person(chromium, port, language, theme, width);
+                Person annas = new Person(chromium, port, language, theme, width)) {
+            annas.enter(id, token);
+            fay.signIn(email, PASSWORD);
+            pace.open(facilitator, id, CommandId.random(), needs.id(), window(now, 20, 70));
+            take(annas, "room/" + id, BOARD, "window-before" + suffix);
+            pace.open(facilitator, id, CommandId.random(), needs.id(), window(now, -20, 70));
+            canvas.add(
+                    participants.recognise(id, token).orElseThrow(),
+                    id,
+                    CommandId.random(),
+                    new CardId(UUID.randomUUID()),
+                    CanvasId.of(Stage.NEEDS),
+                    new CardDraft(
+                            "", language == Language.NL ? "Weten wie er dienst heeft" : "Know who is on", Map.of()));
+            take(annas, "room/" + id, BOARD, "window-open" + suffix);
+            take(fay, "workshops/" + id, BOARD, "window-facilitator" + suffix);
+            take(fay, "projector/" + id, BOARD, "window-projector" + suffix);
+            take(fay, "agenda/" + id, ".kv-step", "window-agenda" + suffix);
+            fay.click("agenda.editThis", fay.t("common.stage.NEEDS"));
+            fay.page().locator("vaadin-date-time-picker").last().scrollIntoViewIfNeeded();
+            fay.page().screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve("window-dialog" + suffix)));
+            pace.open(facilitator, id, CommandId.random(), needs.id(), window(now, -70, -1));
+            take(annas, "room/" + id, BOARD, "window-closed" + suffix);
+            assertThat(annas.complaints()).isEmpty();
+            assertThat(fay.complaints()).isEmpty();
+        }
+    }
+
+    private static Window window(Instant now, int opensInHours, int closesInHours) {
+        return new Window(
+                Optional.of(now.plus(opensInHours, ChronoUnit.HOURS)),
+                Optional.of(now.plus(closesInHours, ChronoUnit.HOURS)));
     }
 
     private CardId write(WorkshopId id, Actor who, StepId step, String section, String text) {

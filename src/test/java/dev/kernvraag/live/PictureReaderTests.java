@@ -11,6 +11,7 @@ import dev.kernvraag.agenda.Phase;
 import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.agenda.Step;
 import dev.kernvraag.agenda.StepDraft;
+import dev.kernvraag.agenda.Window;
 import dev.kernvraag.canvas.CanvasService;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardDraft;
@@ -32,6 +33,7 @@ import dev.kernvraag.support.ServiceTest;
 import dev.kernvraag.thread.Link;
 import dev.kernvraag.thread.ThreadService;
 import dev.kernvraag.workshop.WorkshopService;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -245,12 +247,19 @@ class PictureReaderTests extends ServiceTest {
 
     private void frame(Random random, Room room, Actor.AsParticipant person) {
         Step here = agendas.of(room.id()).here();
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(6)) {
             case 0 -> workshops.close(room.facilitator(), room.id(), next());
             case 1 ->
                 rules.set(room.fay(), room.id(), next(), new HouseRules(random.nextBoolean(), random.nextBoolean()));
             case 2 -> pace.done(person, room.id(), next(), here.id(), random.nextBoolean());
             case 3 -> pace.extendTimer(room.facilitator(), room.id(), next(), 60);
+            case 4 ->
+                pace.open(
+                        room.facilitator(),
+                        room.id(),
+                        next(),
+                        here.id(),
+                        new Window(Optional.empty(), Optional.of(Instant.parse("2026-03-02T09:50:00Z"))));
             default -> workshops.open(room.facilitator(), room.id(), next());
         }
     }

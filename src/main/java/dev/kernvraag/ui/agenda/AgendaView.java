@@ -13,10 +13,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.kernvraag.agenda.Agenda;
 import dev.kernvraag.agenda.AgendaService;
+import dev.kernvraag.agenda.PaceService;
 import dev.kernvraag.agenda.Step;
 import dev.kernvraag.agenda.StepDraft;
 import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.agenda.TemplateService;
+import dev.kernvraag.agenda.Window;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.WorkshopId;
@@ -42,12 +44,18 @@ class AgendaView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final WorkshopService workshops;
     private final AgendaService agendas;
     private final TemplateService templates;
+    private final PaceService pace;
     private final FacilitatorId me;
     private final Paragraph total = new Paragraph();
     private final OrderedList rows = new OrderedList();
 
     AgendaView(
-            WorkshopService workshops, AgendaService agendas, TemplateService templates, CurrentFacilitator current) {
+            WorkshopService workshops,
+            AgendaService agendas,
+            TemplateService templates,
+            PaceService pace,
+            CurrentFacilitator current) {
+        this.pace = pace;
         this.workshops = workshops;
         this.agendas = agendas;
         this.templates = templates;
@@ -79,10 +87,12 @@ class AgendaView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         Paragraph about = new Paragraph(getTranslation("agenda.about", workshop.title()));
         Button add = new Button(
                 getTranslation("agenda.add"),
-                click -> StepDialog.forNew(plan -> add(id, plan)).open());
+                click ->
+                        StepDialog.forNew((plan, hours) -> add(id, plan, hours)).open());
         Button own = new Button(
                 getTranslation("agenda.addOwn"),
-                click -> StepDialog.forOwn(plan -> add(id, plan)).open());
+                click ->
+                        StepDialog.forOwn((plan, hours) -> add(id, plan, hours)).open());
         Button template = new Button(
                 getTranslation("agenda.template"),
                 click -> new TemplateDialog(
@@ -112,8 +122,7 @@ class AgendaView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         rows.removeAll();
         for (Step step : agenda.steps()) {
             StepRow row = new StepRow(agenda, step);
-            row.onEdit(() -> StepDialog.of(
-                            step, plan -> change(id, () -> agendas.plan(me, id, CommandId.random(), step.id(), plan)))
+            row.onEdit(() -> StepDialog.of(step, (plan, hours) -> change(id, () -> plan(id, step, plan, hours)))
                     .open());
             row.onMove(by -> move(id, agenda, step, by));
             row.onRemove(() -> remove(id, agenda, step));
@@ -121,9 +130,21 @@ class AgendaView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         }
     }
 
-    private boolean add(WorkshopId id, StepDraft plan) {
-        return change(
-                id, () -> agendas.add(me, id, CommandId.random(), StepId.random(), plan, AgendaService.STEPS_MAX));
+    private boolean add(WorkshopId id, StepDraft plan, Window hours) {
+        return change(id, () -> {
+            StepId step = StepId.random();
+            agendas.add(me, id, CommandId.random(), step, plan, AgendaService.STEPS_MAX);
+            if (!hours.always()) {
+                pace.open(me, id, CommandId.random(), step, hours);
+            }
+        });
+    }
+
+    private void plan(WorkshopId id, Step step, StepDraft plan, Window hours) {
+        agendas.plan(me, id, CommandId.random(), step.id(), plan);
+        if (!hours.equals(step.window())) {
+            pace.open(me, id, CommandId.random(), step.id(), hours);
+        }
     }
 
     private void move(WorkshopId id, Agenda agenda, Step step, int by) {

@@ -3,7 +3,6 @@ package dev.kernvraag.ui.agenda;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.kernvraag.agenda.Layout;
@@ -17,8 +16,8 @@ class PartRow extends ListItem {
     private final TextField nl = name();
     private final TextField en = name();
     private final Select<Layout.Field.Type> type = new Select<>();
-    private final Button up = icon("kv-arrow-up");
-    private final Button down = icon("kv-arrow-down");
+    private final Button up = MoveButton.up();
+    private final Button down = MoveButton.down();
     private final Button remove = new Button(getTranslation("agenda.remove"));
 
     PartRow(Layout.Section section) {
@@ -107,13 +106,5 @@ class PartRow extends ListItem {
         TextField field = new TextField();
         field.setMaxLength(Layout.NAME_MAX);
         return field;
-    }
-
-    private static Button icon(String glyph) {
-        Span mark = new Span();
-        mark.addClassName(glyph);
-        Button button = new Button(mark);
-        button.addClassName("kv-icon");
-        return button;
     }
 }

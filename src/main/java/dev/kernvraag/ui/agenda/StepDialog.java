@@ -13,11 +13,12 @@ import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.agenda.Step;
 import dev.kernvraag.agenda.StepDraft;
 import dev.kernvraag.agenda.StepRules;
+import dev.kernvraag.agenda.Window;
 import dev.kernvraag.language.Bilingual;
 import dev.kernvraag.language.Language;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Plans one step: where it is, how long it takes, its own words in two languages, what participants may do. */
@@ -35,29 +36,32 @@ class StepDialog extends Dialog {
     private final IntegerField cardsEach = new IntegerField();
 
     private final LayoutEditor layout;
+    private final WindowFields window;
 
     /**
      * A dialog for a new step of the journey.
      *
-     * @param planned takes the plan, or refuses it: then the dialog stays open with everything in it
+     * @param planned takes the plan and the hours, or refuses them: then the dialog stays open with everything in it
      */
-    static StepDialog forNew(Predicate<StepDraft> planned) {
-        return new StepDialog("agenda.add", StepDraft.of(Stage.NEEDS, MINUTES), true, planned);
+    static StepDialog forNew(BiPredicate<StepDraft, Window> planned) {
+        return new StepDialog("agenda.add", StepDraft.of(Stage.NEEDS, MINUTES), Window.ALWAYS, true, planned);
     }
 
     /** A dialog for a new step with a canvas of one’s own. */
-    static StepDialog forOwn(Predicate<StepDraft> planned) {
+    static StepDialog forOwn(BiPredicate<StepDraft, Window> planned) {
         StepDraft plan = new StepDraft(
                 Stage.OWN, Bilingual.NONE, Bilingual.NONE, MINUTES, StepRules.FREE, Optional.of(emptyLayout()));
-        return new StepDialog("agenda.addOwn", plan, true, planned);
+        return new StepDialog("agenda.addOwn", plan, Window.ALWAYS, true, planned);
     }
 
     /** A dialog for a step that is on the agenda. */
-    static StepDialog of(Step step, Predicate<StepDraft> planned) {
-        return new StepDialog("agenda.editTitle", step.plan(), !step.reached(), planned);
+    static StepDialog of(Step step, BiPredicate<StepDraft, Window> planned) {
+        return new StepDialog("agenda.editTitle", step.plan(), step.window(), !step.reached(), planned);
     }
 
-    private StepDialog(String key, StepDraft plan, boolean stageIsOpen, Predicate<StepDraft> planned) {
+    private StepDialog(
+            String key, StepDraft plan, Window hours, boolean stageIsOpen, BiPredicate<StepDraft, Window> planned) {
+        window = new WindowFields(hours);
         layout = new LayoutEditor(plan.layout().orElseGet(StepDialog::emptyLayout), !stageIsOpen);
         addClassNames("kv-dialog", "kv-step-dialog");
         setHeaderTitle(getTranslation(key));
@@ -81,12 +85,16 @@ class StepDialog extends Dialog {
         number(cardsEach, "agenda.cardsEach", plan.rules().cardsEach(), StepRules.CARDS_EACH_MAX);
         cardsEach.setHelperText(getTranslation("agenda.cardsEachHelp"));
         showRules();
-        Div form = new Div(stage, minutes, titleNl, titleEn, instructionNl, instructionEn, write, link, cardsEach);
-        form.addClassName("kv-step-form");
-        add(form, layout);
+        Div what = new Div(stage, minutes, titleNl, titleEn);
+        Div how = new Div(instructionNl, instructionEn, write, link, cardsEach);
+        what.addClassName("kv-step-form");
+        how.addClassName("kv-step-form");
+        add(what, layout, how, window);
         Button cancel = new Button(getTranslation("common.cancel"), click -> close());
         Button save = new Button(getTranslation("common.save"), click -> {
-            if (!minutes.isInvalid() && !cardsEach.isInvalid() && planned.test(read())) {
+            if (!minutes.isInvalid()
+                    && !cardsEach.isInvalid()
+                    && planned.test(read(), canvas() ? window.read() : Window.ALWAYS)) {
                 close();
             }
         });
@@ -99,9 +107,14 @@ class StepDialog extends Dialog {
         layout.setVisible(own);
         label(titleNl, own, Language.NL);
         label(titleEn, own, Language.EN);
-        boolean canvas = stage.getValue().isCanvas();
+        boolean canvas = canvas();
+        window.setVisible(canvas && write.getValue());
         write.setVisible(canvas);
         cardsEach.setVisible(canvas && write.getValue());
+    }
+
+    private boolean canvas() {
+        return stage.getValue().isCanvas();
     }
 
     private StepDraft read() {

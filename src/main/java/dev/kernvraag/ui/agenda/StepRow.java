@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 
 /** One step of the plan, with what can be done with it. */
 class StepRow extends Composite<ListItem> {
-    private final Button up = icon("kv-arrow-up");
-    private final Button down = icon("kv-arrow-down");
+    private final Button up = MoveButton.up();
+    private final Button down = MoveButton.down();
     private final Button edit = new Button();
     private final Button remove = new Button();
 
@@ -115,13 +115,5 @@ class StepRow extends Composite<ListItem> {
         Paragraph note = new Paragraph(text);
         note.addClassName("kv-step-note");
         return note;
-    }
-
-    private static Button icon(String glyph) {
-        Span mark = new Span();
-        mark.addClassName(glyph);
-        Button button = new Button(mark);
-        button.addClassName("kv-icon");
-        return button;
     }
 }

@@ -87,10 +87,10 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void compose(Workshop opened) {
         WorkshopId id = opened.id();
         StageRail rail = new StageRail(step -> steering.enter(facilitator, id, step));
-        QuestionHead head = new QuestionHead(clock);
+        QuestionHead head = new QuestionHead(clock, RoomRole.FACILITATOR);
         SidePanel side = new SidePanel(opened.askedFor(), whom -> nudge(id, whom));
         RoomMenu menu = new RoomMenu(steering, facilitator, id);
-        NextStepBar bar = new NextStepBar(id, menu, this::take);
+        NextStepBar bar = new NextStepBar(id, menu, clock, this::take);
         Section board = new Section(head, board(id));
         board.addClassName("kv-room-main");
         Div middle = new Div(board, bar);
@@ -103,7 +103,7 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
             rail.show(picture);
             head.show(picture);
             side.show(picture, people);
-            bar.show(NextStep.of(picture, people));
+            bar.show(NextStep.of(picture, people), picture.agenda().here());
             menu.show(picture);
         });
     }

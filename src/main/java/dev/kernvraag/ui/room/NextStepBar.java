@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import dev.kernvraag.agenda.Step;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.ui.shell.Navigation;
+import dev.kernvraag.ui.shell.PersonLanguage;
 import dev.kernvraag.ui.shell.StepName;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +21,10 @@ class NextStepBar extends Footer {
     private final Paragraph reason = new Paragraph();
     private final Button take = new Button();
     private final Button beside = new Button();
+    private final WindowElement window;
     private @Nullable NextStep step;
 
-    NextStepBar(WorkshopId workshop, RoomMenu menu, BiConsumer<NextStep.Action, Optional<Step>> taken) {
+    NextStepBar(WorkshopId workshop, RoomMenu menu, Clock clock, BiConsumer<NextStep.Action, Optional<Step>> taken) {
         addClassName("kv-nextbar");
         reason.addClassName("kv-nextbar-reason");
         take.addClassName("kv-primary");
@@ -41,10 +44,20 @@ class NextStepBar extends Footer {
         projector.addClassName("kv-secondary");
         Div actions = new Div(menu, projector, beside, take);
         actions.addClassName("kv-nextbar-actions");
-        add(reason, actions);
+        window = new WindowElement(clock, PersonLanguage.texts(), true);
+        window.addClassName("kv-nextbar-window");
+        Div words = new Div(window, reason);
+        words.addClassName("kv-nextbar-words");
+        add(words, actions);
     }
 
-    void show(NextStep next) {
+    /**
+     * Shows what is next.
+     *
+     * @param here the step the room is at
+     */
+    void show(NextStep next, Step here) {
+        window.show(here);
         if (next.equals(step)) {
             return;
         }

@@ -52,7 +52,7 @@ class ProjectorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void compose(Workshop workshop) {
-        QuestionHead head = new QuestionHead(clock);
+        QuestionHead head = new QuestionHead(clock, RoomRole.PROJECTOR);
         Section board = new Section(head, new BoardElement(workshop.id(), RoomRole.PROJECTOR, PersonLanguage.here()));
         board.addClassName("kv-projector-main");
         Span people = new Span();

@@ -28,9 +28,17 @@ class QuestionHead extends Header {
     private final UnorderedList helpers = new UnorderedList();
     private final Paragraph note = new Paragraph();
     private final TimerElement timer;
+    private final WindowElement window;
     private @Nullable StepDraft shown;
 
-    QuestionHead(Clock clock) {
+    /**
+     * A head.
+     *
+     * @param role whose it is; the facilitator sees the hours in the strip
+     */
+    QuestionHead(Clock clock, RoomRole role) {
+        window = new WindowElement(clock, PersonLanguage.texts(), role != RoomRole.PARTICIPANT);
+        window.addClassNames("kv-window", "kv-sheet");
         timer = new TimerElement(clock, PersonLanguage.texts());
         addClassName("kv-head");
         question.addClassName("kv-question");
@@ -38,6 +46,9 @@ class QuestionHead extends Header {
         note.addClassName("kv-note");
         note.setVisible(false);
         add(question, helpers, timer, note);
+        if (role != RoomRole.FACILITATOR) {
+            add(window);
+        }
     }
 
     void show(Picture picture) {
@@ -51,6 +62,7 @@ class QuestionHead extends Header {
             ask(plan);
         }
         timer.show(picture.agenda().timer());
+        window.show(picture.agenda().here());
         boolean closed = !picture.workshop().open();
         note.setText(closed ? getTranslation("room.closedNote") : "");
         note.setVisible(closed);

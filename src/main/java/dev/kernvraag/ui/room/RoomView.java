@@ -88,7 +88,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, Head
     }
 
     private void compose(WorkshopId id) {
-        QuestionHead head = new QuestionHead(clock);
+        QuestionHead head = new QuestionHead(clock, RoomRole.PARTICIPANT);
         BoardElement element = new BoardElement(id, RoomRole.PARTICIPANT, PersonLanguage.here());
         board = Optional.of(element);
         Div column = new Div(head, element);
