@@ -1,5 +1,6 @@
-package dev.kernvraag.demo;
+package dev.kernvraag.rehearsal;
 
+import dev.kernvraag.demo.DemoWorkshop;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.facilitator.FacilitatorService;
 import dev.kernvraag.language.Language;
@@ -9,10 +10,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/**
- * Plays the demo again and again on scratch data, while {@code script/start} records for the next starts which classes
- * the application uses and which of its code runs hot.
- */
+/** Plays the demo again and again, and then a room that writes. */
 @Component
 @ConditionalOnProperty("kernvraag.rehearsal")
 class Rehearsal implements ApplicationRunner {
@@ -20,19 +18,22 @@ class Rehearsal implements ApplicationRunner {
 
     private final FacilitatorService facilitators;
     private final DemoWorkshop demo;
+    private final WritingRoom room;
 
-    Rehearsal(FacilitatorService facilitators, DemoWorkshop demo) {
+    Rehearsal(FacilitatorService facilitators, DemoWorkshop demo, WritingRoom room) {
         this.facilitators = facilitators;
         this.demo = demo;
+        this.room = room;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void run(ApplicationArguments arguments) throws InterruptedException {
         FacilitatorId player = facilitators
                 .register("Player", "player@example.org", UUID.randomUUID().toString())
                 .id();
         for (int i = 0; i < TIMES; i++) {
             demo.create(player, i % 2 == 0 ? Language.NL : Language.EN);
         }
+        room.play(player);
     }
 }
