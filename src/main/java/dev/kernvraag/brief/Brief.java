@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param needs best first after a closed round, else in the order of the board
  * @param canvases the cards of the journey’s canvases by number, the needs too
  * @param own the canvases of the facilitator’s own that the room has been on, in the order of the agenda
+ * @param climbs the ladders on which something was answered: those of means first, each by the number of its card
  * @param ties the links between those cards
  * @param groups the stakeholder groups, in the workshop’s order
  * @param people everybody who joined, by name
@@ -37,6 +38,7 @@ public record Brief(
         List<RankedNeed> needs,
         Map<CardKind, List<Entry>> canvases,
         List<OwnCanvas> own,
+        List<Climb> climbs,
         List<Tie> ties,
         List<Group> groups,
         List<Person> people,
@@ -100,6 +102,31 @@ public record Brief(
      */
     public record RankedNeed(Entry need, int dots, int voters) {}
 
+    /**
+     * A ladder: the way back from a means, or the causes of a problem.
+     *
+     * @param foot the card that it stands on
+     * @param rungs each after the answer that it asks on, so that a branch is read to its end before the next
+     */
+    public record Climb(Ref foot, List<Rung> rungs) {}
+
+    /**
+     * A question with its answers.
+     *
+     * @param height how many questions lie between this one and the foot; 0 for one about the card at the foot
+     * @param on the answer that it asks on; at the foot, the card’s text
+     */
+    public record Rung(int height, String on, String question, List<Answer> answers) {}
+
+    /**
+     * What somebody answered.
+     *
+     * @param author empty in an anonymous workshop and for a facilitator’s answer
+     * @param card the card that it became, if it did and the card still lies there
+     * @param deadEnd whether the room went no further here
+     */
+    public record Answer(String text, String author, Optional<Ref> card, boolean deadEnd) {}
+
     /** A link, from the card nearer to the means to the card nearer to for whom. */
     public record Tie(Ref from, Ref to) {}
 
@@ -131,6 +158,11 @@ public record Brief(
     /** The cards of a kind, by number. */
     public List<Entry> canvas(CardKind kind) {
         return canvases.getOrDefault(kind, List.of());
+    }
+
+    /** The ladders that stand on cards of a kind. */
+    public List<Climb> climbs(CardKind kind) {
+        return climbs.stream().filter(climb -> climb.foot().kind() == kind).toList();
     }
 
     /** The own canvas that a card stands on; empty for a card of the journey. */

@@ -7,6 +7,7 @@ import dev.kernvraag.facilitator.Facilitator;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.facilitator.FacilitatorService;
 import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.ladder.LadderService;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.priority.Round;
 import dev.kernvraag.priority.RoundService;
@@ -32,6 +33,7 @@ public class BriefService {
     private final AgendaService agendas;
     private final CanvasService canvas;
     private final ThreadService thread;
+    private final LadderService ladders;
     private final RoundService rounds;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ public class BriefService {
             AgendaService agendas,
             CanvasService canvas,
             ThreadService thread,
+            LadderService ladders,
             RoundService rounds,
             Clock clock) {
         this.workshops = workshops;
@@ -50,6 +53,7 @@ public class BriefService {
         this.agendas = agendas;
         this.canvas = canvas;
         this.thread = thread;
+        this.ladders = ladders;
         this.rounds = rounds;
         this.clock = clock;
     }
@@ -72,6 +76,7 @@ public class BriefService {
                         .toList(),
                 canvas.cards(id),
                 thread.links(id),
+                ladders.of(id),
                 round,
                 rounds.ranking(id),
                 round.map(Round::id).map(rounds::voters).orElse(0));

@@ -192,7 +192,12 @@ public final class BriefWords {
 
     /** A card’s text on one line, cut to what fits in a list; where the card itself stands it is whole. */
     public static String brief(Ref card) {
-        String line = card.text().replaceAll("\\s+", " ");
+        return shortened(card.text());
+    }
+
+    /** What somebody said, cut in the same way. */
+    public static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ");
         if (line.length() <= SHORT) {
             return line;
         }

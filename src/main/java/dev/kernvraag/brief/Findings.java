@@ -12,6 +12,7 @@ import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.canvas.Standing;
+import dev.kernvraag.ladder.Ladder;
 import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.ParticipantId;
 import dev.kernvraag.priority.Ranked;
@@ -41,6 +42,7 @@ import java.util.stream.Collectors;
  * @param own the steps of the own canvases that the room has been on
  * @param cards face-down and removed ones too
  * @param links those of removed cards too
+ * @param ladders with the answers that lie face down
  * @param round the newest one
  * @param ranking the visible needs in order
  * @param voters how many people spent a dot in the round
@@ -52,6 +54,7 @@ record Findings(
         List<Step> own,
         List<Card> cards,
         List<Link> links,
+        List<Ladder> ladders,
         Optional<Round> round,
         List<Ranked> ranking,
         int voters) {
@@ -82,6 +85,7 @@ record Findings(
                 needs,
                 canvases,
                 ownCanvases().with(cards, entries),
+                new Climbs(ladders, refs, names(), workshop.briefLanguage()).all(),
                 ties,
                 groups,
                 named(),
@@ -120,8 +124,7 @@ record Findings(
         Map<CardId, Card> byId = cards.stream().collect(Collectors.toMap(Card::id, card -> card));
         List<Card> ordered = refs.keySet().stream().map(id -> of(byId, id)).toList();
         Reach reach = new Reach(ordered, links);
-        Map<ParticipantId, String> names =
-                people.stream().collect(Collectors.toMap(Participant::id, Participant::name));
+        Map<ParticipantId, String> names = names();
         Map<CardId, Entry> entries = new HashMap<>();
         for (Card card : ordered) {
             Map<CardKind, List<Ref>> thread = new EnumMap<>(CardKind.class);
@@ -140,6 +143,10 @@ record Findings(
                             Collections.unmodifiableMap(thread)));
         }
         return entries;
+    }
+
+    private Map<ParticipantId, String> names() {
+        return people.stream().collect(Collectors.toMap(Participant::id, Participant::name));
     }
 
     private static Map<CardKind, List<Entry>> canvases(Map<CardId, Entry> entries) {

@@ -15,6 +15,7 @@
             "agenda",
             "canvas",
             "thread",
+            "ladder",
             "priority"
         })
 @NullMarked

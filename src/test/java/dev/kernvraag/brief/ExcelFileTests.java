@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kernvraag.agenda.Step;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.ladder.Angle;
+import dev.kernvraag.ladder.Answer;
 import dev.kernvraag.language.Language;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +83,29 @@ class ExcelFileTests {
         JsonNode sheet = book.get("sheets").get(10);
         assertThat(row(sheet, 0)).startsWith("No.", "Card", "Section", "Whose?", "Card (2)", "card (3)");
         assertThat(row(sheet, 1)).startsWith("5.0", "It is down", "Systems", "=IT", "=IT", "=IT", "Anna");
+    }
+
+    @Test
+    void everyAnswerOnALadderIsARow() throws Exception {
+        TestBriefs workshop = workshop(Language.EN);
+        Answer first = workshop.answer("News in one place", false);
+        Answer second = workshop.answer(workshop.card(CardKind.NEED, "Know what goes on"), "=Knowing");
+        workshop.climb(
+                workshop.card(CardKind.MEANS, "A notice board"),
+                TestBriefs.rung(Optional.empty(), Angle.GIVE, true, first),
+                TestBriefs.rung(Optional.of(first), Angle.GIVE, true, second));
+        JsonNode book = read(workshop.brief());
+        assertThat(names(book)).endsWith("Participants", "Ladders");
+        JsonNode sheet = book.get("sheets").get(10);
+        assertThat(row(sheet, 0))
+                .containsExactly(
+                        "About no.", "About", "Rung", "Asked on", "Question", "Answer", "Brought in by", "Became");
+        assertThat(row(sheet, 1))
+                .startsWith("6.0", "A notice board", "1.0", "A notice board")
+                .contains("Anna");
+        assertThat(row(sheet, 2))
+                .startsWith("6.0", "A notice board", "2.0", "News in one place")
+                .endsWith("=Knowing", "Anna", "Need #5");
     }
 
     @Test

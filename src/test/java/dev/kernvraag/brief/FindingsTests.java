@@ -11,9 +11,13 @@ import dev.kernvraag.brief.Brief.Turnout;
 import dev.kernvraag.brief.OpenQuestion.Subject;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.ladder.Angle;
+import dev.kernvraag.ladder.Answer;
+import dev.kernvraag.ladder.Question;
 import dev.kernvraag.language.Language;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a brief takes from a workshop, and what it leaves. */
@@ -117,6 +121,45 @@ class FindingsTests {
         assertThat(workshop.brief().questions())
                 .extracting(OpenQuestion::subject, OpenQuestion::names)
                 .containsExactly(tuple(Subject.GROUP_ABSENT, List.of("Clients")));
+    }
+
+    @Test
+    void aLadderIsReadBranchByBranch() {
+        workshop.joined("Anna");
+        CardId means = workshop.card(CardKind.MEANS, "An intranet");
+        CardId need = workshop.card(CardKind.NEED, "Know what others do");
+        Answer news = workshop.answer("News in one place", false);
+        Answer known = workshop.answer(need, "Knowing what others do");
+        Answer nothing = workshop.answer("Nothing", true);
+        workshop.climb(
+                means,
+                TestBriefs.rung(Optional.empty(), Angle.GIVE, true, news, nothing),
+                TestBriefs.rung(Optional.empty(), Angle.ELSE, false, workshop.answer("A notice board", false)),
+                TestBriefs.rung(Optional.of(news), Angle.GIVE, true, known),
+                TestBriefs.rung(Optional.of(nothing), Angle.WHOM, true));
+        workshop.climb(workshop.card(CardKind.PROBLEM, "Nobody answers"));
+        Brief brief = workshop.brief();
+        assertThat(brief.climbs())
+                .extracting(climb -> climb.foot().text())
+                .as("a ladder that nobody answered on is left out")
+                .containsExactly("An intranet");
+        assertThat(brief.climbs().getFirst().rungs())
+                .as("neither what lies face down nor a question without answers")
+                .extracting(Brief.Rung::height, Brief.Rung::on, Brief.Rung::question)
+                .containsExactly(
+                        tuple(0, "An intranet", Question.of(Angle.GIVE, 1).in(Language.EN)),
+                        tuple(1, "News in one place", Question.of(Angle.GIVE, 1).in(Language.EN)));
+        assertThat(brief.climbs().getFirst().rungs())
+                .flatExtracting(Brief.Rung::answers)
+                .extracting(
+                        Brief.Answer::text,
+                        Brief.Answer::author,
+                        answer -> answer.card().map(Ref::text).orElse(""),
+                        Brief.Answer::deadEnd)
+                .containsExactly(
+                        tuple("News in one place", "Anna", "", false),
+                        tuple("Nothing", "Anna", "", true),
+                        tuple("Knowing what others do", "Anna", "Know what others do", false));
     }
 
     private static List<Subject> subjects(Brief brief) {

@@ -14,6 +14,14 @@ import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.canvas.Standing;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.ladder.Angle;
+import dev.kernvraag.ladder.Answer;
+import dev.kernvraag.ladder.AnswerId;
+import dev.kernvraag.ladder.Ladder;
+import dev.kernvraag.ladder.LadderId;
+import dev.kernvraag.ladder.Question;
+import dev.kernvraag.ladder.Rung;
+import dev.kernvraag.ladder.RungId;
 import dev.kernvraag.language.Bilingual;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.participant.Participant;
@@ -47,6 +55,7 @@ final class TestBriefs {
     private final List<Card> cards = new ArrayList<>();
     private final List<Step> own = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
+    private final List<Ladder> ladders = new ArrayList<>();
     private final List<Participant> people = new ArrayList<>();
     private final List<Tally> tallies = new ArrayList<>();
     private final List<StakeholderGroup> groups = List.of(
@@ -122,6 +131,37 @@ final class TestBriefs {
                 false);
     }
 
+    /** A ladder on a card. */
+    void climb(CardId foot, Rung... rungs) {
+        ladders.add(new Ladder(new LadderId(UUID.randomUUID()), foot, false, List.of(rungs)));
+    }
+
+    /** A question of the bank, about the foot or about an answer, whose answers lie open or face down. */
+    static Rung rung(Optional<Answer> on, Angle angle, boolean revealed, Answer... answers) {
+        return new Rung(
+                new RungId(UUID.randomUUID()), on.map(Answer::id), Question.of(angle, 1), revealed, List.of(answers));
+    }
+
+    /** An answer of the first person who joined, if there is one and they have a name. */
+    Answer answer(String text, boolean deadEnd) {
+        return answer(new AnswerId(UUID.randomUUID()), text, deadEnd, false);
+    }
+
+    /** An answer that became a card. */
+    Answer answer(CardId card, String text) {
+        return answer(new AnswerId(card.value()), text, false, true);
+    }
+
+    private Answer answer(AnswerId id, String text, boolean deadEnd, boolean became) {
+        return new Answer(id, text, author(), "proof", deadEnd, became);
+    }
+
+    private Optional<ParticipantId> author() {
+        return anonymous || people.isEmpty()
+                ? Optional.empty()
+                : Optional.of(people.getFirst().id());
+    }
+
     void link(CardId from, CardId to) {
         links.add(new Link(new LinkId(UUID.randomUUID()), from, to, "proof"));
     }
@@ -147,6 +187,7 @@ final class TestBriefs {
                         own,
                         cards,
                         links,
+                        ladders,
                         round,
                         Ranking.of(needs, round.filter(Round::open).isPresent() ? List.of() : tallies),
                         voters)
@@ -166,11 +207,20 @@ final class TestBriefs {
             int number,
             boolean removed) {
         CardId card = new CardId(UUID.randomUUID());
-        Optional<ParticipantId> author = anonymous || people.isEmpty()
-                ? Optional.empty()
-                : Optional.of(people.getFirst().id());
         cards.add(new Card(
-                card, kind, canvas, section, text, fields, number, author, "proof", 0, removed, Standing.OPEN, false));
+                card,
+                kind,
+                canvas,
+                section,
+                text,
+                fields,
+                number,
+                author(),
+                "proof",
+                0,
+                removed,
+                Standing.OPEN,
+                false));
         return card;
     }
 

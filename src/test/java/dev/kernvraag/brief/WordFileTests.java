@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kernvraag.agenda.Step;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.ladder.Angle;
+import dev.kernvraag.ladder.Answer;
 import dev.kernvraag.language.Language;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -117,6 +120,27 @@ class WordFileTests {
         assertThat(word.toString())
                 .contains("Het netwerk valt uit", "Van wie: Beheer", "Behoeften: Weten wie er dienst heeft (#9)")
                 .contains("Verbonden met: Het netwerk valt uit (#8)");
+    }
+
+    @Test
+    void theWayBackStandsUnderTheMeansItBeganWith() throws Exception {
+        TestBriefs workshop = workshop(Language.NL);
+        Answer first = workshop.answer("Nieuws op één plek", false);
+        Answer second = workshop.answer(workshop.card(CardKind.NEED, "Weten wat er speelt"), "Weten wat anderen doen");
+        workshop.climb(
+                workshop.card(CardKind.MEANS, "Een prikbord"),
+                TestBriefs.rung(Optional.empty(), Angle.GIVE, true, first, workshop.answer("Niets", true)),
+                TestBriefs.rung(Optional.of(first), Angle.GIVE, true, second));
+        JsonNode word = read(workshop.brief());
+        assertThat(styled(word, "heading 2")).contains("De weg terug van het middel");
+        assertThat(styled(word, "heading 3")).contains("Een prikbord (#9)");
+        assertThat(styled(word, "Normal"))
+                .contains("Wat zou dat je opleveren?", "Over ‘Nieuws op één plek’: Wat zou dat je opleveren?");
+        assertThat(styled(word, "List Bullet"))
+                .contains(
+                        "Nieuws op één plek · ingebracht door Anna",
+                        "Niets · hier niet verder gegaan · ingebracht door Anna",
+                        "Weten wat anderen doen · Behoefte #8 · ingebracht door Anna");
     }
 
     @Test

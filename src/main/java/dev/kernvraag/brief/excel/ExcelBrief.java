@@ -61,6 +61,7 @@ class ExcelBrief implements BriefWriter {
             } else {
                 book.table(words.t("brief.sheet.people"), people(words), brief.people());
             }
+            ClimbSheet.write(book, brief, words);
             OwnSheets.write(book, brief, words);
             progress.at((steps - 1) / steps);
             overview.links(words.t("brief.overview.sheets"), book.tables());

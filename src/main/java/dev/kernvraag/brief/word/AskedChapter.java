@@ -29,6 +29,7 @@ final class AskedChapter {
                     Cell.head(words.t("brief.column.reaches")));
             means.forEach(one -> table.row(asked(one, words), reached(one, words)));
         }
+        ClimbPart.write(paper, brief, CardKind.MEANS, words);
         paper.part(words.t("brief.part.unasked"));
         List<RankedNeed> unasked = brief.unasked();
         if (unasked.isEmpty()) {

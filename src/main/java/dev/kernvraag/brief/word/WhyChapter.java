@@ -21,6 +21,7 @@ final class WhyChapter {
         goals(paper, brief.canvas(CardKind.GOAL), words);
         paper.part(words.t("brief.part.problems"));
         problems(paper, brief.canvas(CardKind.PROBLEM), words);
+        ClimbPart.write(paper, brief, CardKind.PROBLEM, words);
     }
 
     private static void goals(Paper paper, List<Entry> goals, BriefWords words) {

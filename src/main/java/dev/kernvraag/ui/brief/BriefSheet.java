@@ -69,6 +69,7 @@ class BriefSheet extends Article {
         } else {
             chapter.add(new Paragraph(words.t("brief.means.intro")), new AskedList(brief, words));
         }
+        climbs(chapter, CardKind.MEANS);
         chapter.add(new H3(words.t("brief.part.unasked")));
         if (brief.unasked().isEmpty()) {
             chapter.add(new Paragraph(words.t(brief.needs().isEmpty() ? "brief.empty.NEED" : "brief.unasked.none")));
@@ -90,12 +91,23 @@ class BriefSheet extends Article {
     }
 
     private Section why() {
-        return chapter(
+        Section chapter = chapter(
                 "brief.chapter.why",
                 new H3(words.t("brief.part.goals")),
                 cards(CardKind.GOAL),
                 new H3(words.t("brief.part.problems")),
                 cards(CardKind.PROBLEM));
+        climbs(chapter, CardKind.PROBLEM);
+        return chapter;
+    }
+
+    private void climbs(Section chapter, CardKind kind) {
+        if (!brief.climbs(kind).isEmpty()) {
+            chapter.add(
+                    new H3(words.t("brief.part.climbs." + kind)),
+                    new Paragraph(words.t("brief.climbs.intro." + kind)),
+                    new ClimbList(brief.climbs(kind), words));
+        }
     }
 
     private Section who() {
