@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kills the server at random moments while many people write, and compares what it acknowledged with what is there.
+ * Kills the server at random moments, mostly while many people write and sometimes while it starts, and compares what it acknowledged with what is there.
  *
  * <p>Everybody sends one command at a time and, after a crash, the one that was not answered again, as a browser does.
  * Arguments: database ({@code h2} or {@code postgresql}), rounds (200), people (100).
@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 public final class CrashBench {
     private static final int HEAP = 512;
     private static final int ROUNDS_A_ROOM = 10;
-    private static final int SHORTEST_MILLIS = 200;
-    private static final int LONGEST_MILLIS = 2_000;
+    private static final int SHORTEST_MILLIS = 100;
+    private static final int LONGEST_MILLIS = 1_500;
+    /** One kill of so many comes while the server starts. */
+    private static final int STARTS = 5;
 
     private final Report report;
     private final Server server;
@@ -32,6 +34,7 @@ public final class CrashBench {
     private final int people;
     private final Random random = new Random(20261125);
     private final List<Double> ready = new ArrayList<>();
+    private int killedStarting;
     private final Map<UUID, UUID> acknowledged = new ConcurrentHashMap<>();
 
     private CrashBench(String database, int rounds, int people) {
@@ -62,12 +65,17 @@ public final class CrashBench {
             if (round % ROUNDS_A_ROOM == 0) {
                 pending.clear();
             }
-            round(rooms.get(round / ROUNDS_A_ROOM), pending);
+            if (!ready.isEmpty() && random.nextInt(STARTS) == 0) {
+                killStarting();
+            } else {
+                round(rooms.get(round / ROUNDS_A_ROOM), pending);
+            }
         }
         List<Oracle> oracles = server.inside(context ->
                 rooms.stream().map(room -> Oracle.of(context, room.workshop())).toList());
         Map<UUID, UUID> added = new HashMap<>();
         oracles.forEach(oracle -> added.putAll(oracle.added()));
+        report.line("%d of the kills came while the server was starting", killedStarting);
         report.timesHead("ms");
         report.times("from process to first answer", ready);
         report.line(
@@ -77,6 +85,14 @@ public final class CrashBench {
                 oracles.stream().mapToInt(Oracle::doubled).sum(),
                 oracles.stream().filter(Oracle::sound).count(),
                 oracles.size());
+    }
+
+    private void killStarting() {
+        try (AppProcess app = server.begin(HEAP)) {
+            LockSupport.parkNanos((long) (random.nextDouble() * Report.part(ready, 0.5) * 1e6));
+            app.kill();
+        }
+        killedStarting++;
     }
 
     private void round(Room room, Map<Integer, AddCard> pending) {

@@ -24,6 +24,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 record Server(Path data, List<String> settings) {
     private static final Path APP = Path.of("target", "app");
+    private static final Path JAR = APP.resolve("kernvraag.jar");
     private static final Path CACHE = APP.resolve("kernvraag.aot");
     private static final int CACHE_SINCE = 25;
 
@@ -58,15 +59,28 @@ record Server(Path data, List<String> settings) {
 
     /** Starts it as a process at a port. */
     AppProcess start(int port, int heap) {
+        try {
+            return AppProcess.start(port, JAR, options(heap), data, settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts it as a process at any port and does not wait for it. */
+    AppProcess begin(int heap) {
+        try {
+            return AppProcess.begin(freePort(), JAR, options(heap), data, settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> options(int heap) {
         List<String> options = new ArrayList<>(List.of("-Xmx" + heap + "m"));
         if (Runtime.version().feature() >= CACHE_SINCE && Files.exists(CACHE)) {
             options.addAll(List.of("-XX:AOTCache=" + CACHE, "-Xlog:aot*=off", "-Xlog:cds*=off"));
         }
-        try {
-            return AppProcess.start(port, APP.resolve("kernvraag.jar"), options, data, settings);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return options;
     }
 
     /** A port that nothing listens at. */

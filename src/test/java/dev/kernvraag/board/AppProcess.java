@@ -70,7 +70,8 @@ public final class AppProcess implements AutoCloseable {
         return started;
     }
 
-    private static AppProcess begin(int port, Path jar, List<String> options, Path data, List<String> settings)
+    /** Starts the application and does not wait for it; for the arguments see {@link #start}. */
+    public static AppProcess begin(int port, Path jar, List<String> options, Path data, List<String> settings)
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
