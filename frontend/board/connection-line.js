@@ -53,24 +53,26 @@ export class ConnectionLine {
 
   /** Something that the reader wanted did not work. */
   note(text) {
-    this.#show(text);
+    this.#show(text, 'away');
     this.#after(NOTE_SHOWN, () => this.#hide());
   }
 
   /** Something that stays as it is. */
   last(key) {
     clearTimeout(this.#timer);
+    this.#away = true;
     this.#tell(key);
   }
 
   #tell(key) {
     if (this.#store.seq >= 0) {
       this.#shown = true;
-      this.#show(this.#store.t(key));
+      this.#show(this.#store.t(key), this.#away ? 'away' : 'back');
     }
   }
 
-  #show(text) {
+  #show(text, mood) {
+    this.element.dataset.mood = mood;
     setText(this.element, text);
     this.element.hidden = false;
     this.#say(text);

@@ -22,7 +22,7 @@ export function offersView(board) {
   /** @param {Set<string>} slots the drafts that have a field on the screen */
   function update(slots) {
     open = slots;
-    const busy = list.querySelector('.kv-offer:focus-within');
+    const busy = list.querySelector('.kv-offer-text:focus')?.closest('.kv-offer');
     const all = drafts.all().filter((draft) => draft.text.trim() && !open.has(draft.slot) && !draft.slot.startsWith('comment:'));
     if (busy && !open.has(busy.dataset.slot) && !all.some((draft) => draft.slot === busy.dataset.slot)) {
       all.push(busy.draft);
@@ -40,6 +40,11 @@ export function offersView(board) {
   }
 
   return { element, update };
+}
+
+/** Whoever is through with a text goes on at the next one, or where new ones are written. */
+function goOn() {
+  (document.querySelector('.kv-offer-text') ?? document.querySelector('.kv-composer-text'))?.focus();
 }
 
 function offer(board, first) {
@@ -71,6 +76,9 @@ function offer(board, first) {
       onclick: () => {
         run();
         board.offersMoved();
+        if (!item.isConnected) {
+          goOn();
+        }
       }
     });
   }

@@ -36,6 +36,8 @@ class TypingIT {
 
             Person anna = typing.people().getFirst();
             anna.click("board.offer.handIn");
+            assertThat(anna.page().locator(".kv-offer")).hasCount(0);
+            assertThat(anna.page().locator(".kv-composer-text")).isFocused();
             assertThat(anna.page().locator(".kv-late-card .kv-card-state")).hasText(anna.t("cards.standing.LATE"));
             Locator late = fay.page().locator(".kv-late-card");
             assertThat(late).hasCount(1);
