@@ -14,7 +14,7 @@ export function asideDialog(board) {
     const all = h('button.kv-button.kv-quiet', {
       type: 'button',
       text: store.t('cards.showAll'),
-      onclick: () => cards(standing).forEach((card) => board.run('showCard', { card: card.id }))
+      onclick: () => cards(standing).forEach((card) => board.guide('showCard', { card: card.id }, 'cards.shown'))
     });
     const element = h('section', {}, h('h3.kv-link-kind', {}, h('span', { text: store.t(title) }), all), list);
     return { standing, element, list };
@@ -34,8 +34,8 @@ export function asideDialog(board) {
   }
 
   function acts(card) {
-    const show = [store.t('cards.show'), () => board.run('showCard', { card: card.id })];
-    const hide = [store.t('cards.hide'), () => board.run('hideCard', { card: card.id })];
+    const show = [store.t('cards.show'), () => board.guide('showCard', { card: card.id }, 'cards.shown')];
+    const hide = [store.t('cards.hide'), () => board.guide('hideCard', { card: card.id }, 'cards.hidden')];
     return card.standing === 'HELD' ? [show, hide] : [show];
   }
 

@@ -105,7 +105,7 @@ export class BoardActions {
   /** Hands a card in anew; false as with {@link addCard}. */
   editCard(card, revision, { section, text, fields }) {
     const { id, kind } = card;
-    return this.#send({ type: 'editCard', card: id, kind, revision, section, text, fields });
+    return this.guide('editCard', { card: id, kind, revision, section, text, fields }, 'cards.edited');
   }
 
   /** Hands in what is kept on this device; an edit of a card that is gone becomes a card of its own. */
@@ -163,6 +163,16 @@ export class BoardActions {
     return this.#send({ type, ...rest });
   }
 
+  /** The same; the facilitator can take it back for a while. False if too much waits already. */
+  guide(type, rest, key) {
+    const step = uuid();
+    const taken = this.#send({ id: step, type, ...rest });
+    if (taken && this.store.as === 'facilitator') {
+      this.offerUndo(key, () => this.run('undo', { step }));
+    }
+    return taken;
+  }
+
   /** What this person did with a card and the server has not confirmed, oldest first. */
   waiting(card) {
     return this.#outbox.commands.filter((command) => command.card === card.id);
@@ -217,7 +227,7 @@ export class BoardActions {
   }
 
   unlink(link) {
-    this.#send({ type: 'unlink', link: link.id });
+    this.guide('unlink', { link: link.id }, 'cards.unlinked');
   }
 
   openLinks(card) {

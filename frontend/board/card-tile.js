@@ -39,7 +39,7 @@ export function cardTile(board, first, where = 'card') {
       change && { text: store.t('board.edit'), run: edit },
       card.number > 0 && board.mayWrite() && { text: store.t('cards.discuss'), run: () => board.discuss(card) },
       board.mayLink(card) && { text: store.t('board.linkTo'), run: () => board.openLinks(card) },
-      board.mayHide(card) && { text: store.t('cards.hide'), run: () => board.run('hideCard', { card: card.id }) },
+      board.mayHide(card) && { text: store.t('cards.hide'), run: () => board.guide('hideCard', { card: card.id }, 'cards.hidden') },
       ...attention(board, card),
       change && store.canvases.get(card.kind)?.texts && { text: store.t('cards.park'), run: () => board.park(card) },
       board.ladder.mayOpen(card) && { text: store.t('board.walkBack'), run: () => board.ladder.open(card) },

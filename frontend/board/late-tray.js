@@ -33,12 +33,12 @@ function lateCard(board, first) {
   const takeIn = h('button.kv-button', {
     type: 'button',
     text: store.t('board.late.takeIn'),
-    onclick: () => board.run('showCard', { card: card.id })
+    onclick: () => board.guide('showCard', { card: card.id }, 'cards.shown')
   });
   const setAside = h('button.kv-button.kv-quiet', {
     type: 'button',
     text: store.t('board.late.setAside'),
-    onclick: () => board.run('hideCard', { card: card.id })
+    onclick: () => board.guide('hideCard', { card: card.id }, 'cards.hidden')
   });
   const item = h(
     `article.kv-late-card.kv-sheet.kv-kind-${first.kind}`,

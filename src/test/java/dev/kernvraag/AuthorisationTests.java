@@ -16,8 +16,10 @@ import dev.kernvraag.agenda.Window;
 import dev.kernvraag.canvas.CardDraft;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.canvas.ModerationService;
 import dev.kernvraag.canvas.ParkingService;
 import dev.kernvraag.facilitator.FacilitatorId;
+import dev.kernvraag.history.HistoryKind;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.Receipt;
 import dev.kernvraag.journal.UnknownWorkshop;
@@ -69,7 +71,12 @@ class AuthorisationTests extends ServiceTest {
     private static final Set<String> ASKS_NOBODY = Set.of(
             "JournalService.open",
             "JournalService.once",
+            "JournalService.takeBack",
+            "JournalService.signedBy",
             "JournalService.since",
+            "JournalService.before",
+            "JournalService.entry",
+            "JournalService.undone",
             "JournalService.head",
             "JournalService.erase",
             "WorkshopService.find",
@@ -90,7 +97,8 @@ class AuthorisationTests extends ServiceTest {
             "RoundService.latest",
             "RoundService.latestClosed",
             "RoundService.ranking",
-            "LiveWorkshops.subscribe");
+            "LiveWorkshops.subscribe",
+            "LiveWorkshops.glance");
 
     /** What a participant may do beside and with things of others. */
     private static final Set<String> PARTICIPANTS_TOO = Set.of(
@@ -114,6 +122,9 @@ class AuthorisationTests extends ServiceTest {
 
     @Autowired
     private ParkingService parking;
+
+    @Autowired
+    private ModerationService moderation;
 
     @Autowired
     private TalkService talk;
@@ -249,6 +260,9 @@ class AuthorisationTests extends ServiceTest {
             }
             default -> round = room.openRound(5, 3);
         }
+        if (door.name().startsWith("HistoryService.")) {
+            moderation.hide(room.fay(), room.id(), new CommandId(bens.value()), bens);
+        }
         if (door.name().startsWith("LadderService.") || door.name().startsWith("AnswerService.")) {
             climb(door, room, means, rung, answer);
         }
@@ -282,7 +296,9 @@ class AuthorisationTests extends ServiceTest {
             case "FacilitatorId" -> facilitator;
             case "Actor", "AsParticipant" -> actor;
             case "WorkshopId" -> setting.room().id();
-            case "CommandId" -> CommandId.random();
+            case "CommandId" -> parameter.getName().equals("step") ? stepOf(setting) : CommandId.random();
+            case "HistoryKind" -> HistoryKind.GUIDED;
+            case "long" -> Long.MAX_VALUE;
             case "CardId" -> card(door, parameter, setting);
             case "CardKind" -> CardKind.NEED;
             case "CanvasId" -> CanvasId.of(door.name().equals("DealService.deal") ? Stage.PROBLEMS : Stage.NEEDS);
@@ -327,6 +343,11 @@ class AuthorisationTests extends ServiceTest {
         };
     }
 
+    /** The command by which the facilitator covered Ben’s card. */
+    private static CommandId stepOf(Setting setting) {
+        return new CommandId(setting.bens().value());
+    }
+
     private StepId step(Door door, Setting setting) {
         return switch (door.name()) {
             case "AgendaService.add" -> StepId.random();
@@ -346,6 +367,7 @@ class AuthorisationTests extends ServiceTest {
             case "budget" -> 5;
             case "cap" -> 3;
             case "seconds" -> 60;
+            case "most" -> 10;
             default -> throw unknown(door, parameter);
         };
     }

@@ -10,23 +10,40 @@ public sealed interface AgendaEvent extends JournalEvent {
     /** A step was put on the agenda, at a position from 0. */
     record StepAdded(Step step, int position) implements AgendaEvent {}
 
-    /** A step was planned anew. */
-    record StepPlanned(Step step) implements AgendaEvent {}
+    /** A step was planned anew; what was planned before is absent from lines of earlier versions. */
+    record StepPlanned(Step step, Optional<StepDraft> before) implements AgendaEvent {}
 
     /** A step was taken off the agenda. */
     record StepRemoved(Step step, int position) implements AgendaEvent {}
 
-    /** The steps were put in another order. */
-    record StepsOrdered(List<UUID> order) implements AgendaEvent {}
+    /** The steps were put in another order; the one before is absent from lines of earlier versions. */
+    record StepsOrdered(List<UUID> order, Optional<List<UUID>> before) implements AgendaEvent {}
 
-    /** The room went to a step. */
-    record StepEntered(UUID step, Stage stage) implements AgendaEvent {}
+    /** The room went to a step; where it was is absent from lines of earlier versions. */
+    record StepEntered(UUID step, Stage stage, Optional<CameFrom> from) implements AgendaEvent {}
 
-    /** A step came to another phase than {@link Phase#REVEAL}. */
-    record PhaseEntered(UUID step, Phase phase) implements AgendaEvent {}
+    /** A step whose cards lie open came to another phase; the one before is absent from lines of earlier versions. */
+    record PhaseEntered(UUID step, Phase phase, Optional<Phase> before) implements AgendaEvent {}
 
-    /** The cards of a canvas were turned over. */
-    record StageRevealed(UUID step, Stage stage) implements AgendaEvent {}
+    /**
+     * The cards of a canvas were turned over.
+     *
+     * @param phase to which the step came; absent from lines of earlier versions
+     * @param turned the cards that were turned over by it
+     */
+    record StageRevealed(UUID step, Stage stage, Optional<Phase> phase, List<UUID> turned) implements AgendaEvent {
+        /** Lines of earlier versions do not name the cards. */
+        public StageRevealed {
+            turned = turned == null ? List.of() : turned;
+        }
+    }
+
+    /**
+     * A reveal was taken back.
+     *
+     * @param phase the one that the step was in
+     */
+    record StageCovered(UUID step, Stage stage, Phase phase) implements AgendaEvent {}
 
     /** The facilitator took everybody’s pens, or gave them back. */
     record StepLocked(UUID step, boolean locked) implements AgendaEvent {}

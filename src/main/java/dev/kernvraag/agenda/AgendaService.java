@@ -15,11 +15,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,10 +34,8 @@ public class AgendaService {
     private final AgendaRepository agendas;
     private final StepRepository steps;
     private final Agendas tables;
-    private final ApplicationEventPublisher publisher;
 
-    AgendaService(AgendaRepository agendas, StepRepository steps, Agendas tables, ApplicationEventPublisher publisher) {
-        this.publisher = publisher;
+    AgendaService(AgendaRepository agendas, StepRepository steps, Agendas tables) {
         this.agendas = agendas;
         this.steps = steps;
         this.tables = tables;
@@ -112,12 +110,9 @@ public class AgendaService {
             if (entity.toStep().reached() && entity.stage() != plan.stage()) {
                 throw new Refusal("stepReached");
             }
-            entity.plan(plan.checked());
-            entity.toStep()
-                    .plan()
-                    .layout()
-                    .ifPresent(layout -> publisher.publishEvent(new CanvasPlanned(id, step, layout)));
-            return new StepPlanned(entity.toStep());
+            StepDraft before = entity.toStep().plan();
+            tables.plan(id, entity, plan.checked());
+            return new StepPlanned(entity.toStep(), Optional.of(before));
         });
     }
 
@@ -151,13 +146,17 @@ public class AgendaService {
     @Transactional
     public Receipt order(FacilitatorId facilitator, WorkshopId id, CommandId command, List<StepId> order) {
         return tables.once(facilitator, id, command, () -> {
+            List<StepEntity> before = tables.steps(id);
             Map<StepId, StepEntity> here =
-                    tables.steps(id).stream().collect(Collectors.toMap(StepEntity::stepId, Function.identity()));
+                    before.stream().collect(Collectors.toMap(StepEntity::stepId, Function.identity()));
             if (order.size() != here.size() || !here.keySet().equals(new HashSet<>(order))) {
                 throw new Refusal("agendaMoved");
             }
             tables.number(order.stream().map(step -> stepOf(here, step)).toList());
-            return new StepsOrdered(order.stream().map(StepId::value).toList());
+            return new StepsOrdered(
+                    order.stream().map(StepId::value).toList(),
+                    Optional.of(
+                            before.stream().map(step -> step.stepId().value()).toList()));
         });
     }
 

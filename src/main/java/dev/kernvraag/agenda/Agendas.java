@@ -1,5 +1,7 @@
 package dev.kernvraag.agenda;
 
+import dev.kernvraag.agenda.AgendaEvent.StageCovered;
+import dev.kernvraag.agenda.AgendaEvent.StageRevealed;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.JournalService;
@@ -9,10 +11,14 @@ import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.ParticipantService;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The tables of the agendas, for the services of this module. */
@@ -23,18 +29,21 @@ class Agendas {
     private final DoneRepository done;
     private final ParticipantService participants;
     private final JournalService journal;
+    private final ApplicationEventPublisher publisher;
 
     Agendas(
             AgendaRepository agendas,
             StepRepository steps,
             DoneRepository done,
             ParticipantService participants,
-            JournalService journal) {
+            JournalService journal,
+            ApplicationEventPublisher publisher) {
         this.agendas = agendas;
         this.steps = steps;
         this.done = done;
         this.participants = participants;
         this.journal = journal;
+        this.publisher = publisher;
     }
 
     /** Carries out what the workshop’s facilitator wants, once. */
@@ -77,6 +86,35 @@ class Agendas {
                 marks,
                 entity.following(),
                 entity.nudge());
+    }
+
+    /** Plans a step, and tells whoever keeps its canvas. */
+    void plan(WorkshopId id, StepEntity step, StepDraft plan) {
+        step.plan(plan);
+        plan.layout().ifPresent(layout -> publisher.publishEvent(new CanvasPlanned(id, step.stepId(), layout)));
+    }
+
+    /** Brings a step to a phase; whoever was done with the one before is asked anew. */
+    void enter(StepEntity step, Phase phase) {
+        step.phase(phase);
+        done.deleteByKeyStep(step.stepId().value());
+    }
+
+    /** Turns the cards of a step over, which comes to a phase with that. */
+    AgendaEvent reveal(WorkshopId id, StepEntity step, Phase phase) {
+        step.reach();
+        enter(step, phase);
+        List<UUID> turned = new ArrayList<>();
+        publisher.publishEvent(new StageTurnedOver(id, CanvasId.of(step.toStep()), turned::add));
+        return new StageRevealed(step.stepId().value(), step.stage(), Optional.of(phase), List.copyOf(turned));
+    }
+
+    /** Turns those cards face down again that a reveal turned over. */
+    AgendaEvent cover(WorkshopId id, StepEntity step, List<UUID> turned) {
+        Phase phase = step.toStep().phase();
+        step.phase(Phase.WRITE);
+        publisher.publishEvent(new StageTurnedBack(id, turned));
+        return new StageCovered(step.stepId().value(), step.stage(), phase);
     }
 
     /** Numbers the steps as they stand in the list. */

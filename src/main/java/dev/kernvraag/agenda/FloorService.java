@@ -1,7 +1,6 @@
 package dev.kernvraag.agenda;
 
 import dev.kernvraag.agenda.AgendaEvent.PhaseEntered;
-import dev.kernvraag.agenda.AgendaEvent.StageRevealed;
 import dev.kernvraag.agenda.AgendaEvent.StepEntered;
 import dev.kernvraag.agenda.AgendaEvent.StepLocked;
 import dev.kernvraag.facilitator.FacilitatorId;
@@ -14,7 +13,6 @@ import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.workshop.Workshop;
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,22 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FloorService {
     private final Agendas tables;
-    private final DoneRepository done;
     private final ParticipantService participants;
-    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
-    FloorService(
-            Agendas tables,
-            DoneRepository done,
-            ParticipantService participants,
-            ApplicationEventPublisher publisher,
-            Clock clock) {
+    FloorService(Agendas tables, ParticipantService participants, Clock clock) {
         this.clock = clock;
         this.tables = tables;
-        this.done = done;
         this.participants = participants;
-        this.publisher = publisher;
     }
 
     /**
@@ -52,6 +41,10 @@ public class FloorService {
             StepEntity next = tables.step(id, step);
             AgendaEntity agenda = tables.agenda(id);
             StepEntity left = tables.step(id, agenda.current());
+            CameFrom from = new CameFrom(
+                    agenda.current().value(),
+                    left.toStep().phase(),
+                    next.toStep().phase());
             if (left.toStep().revealed() && !left.equals(next)) {
                 left.phase(Phase.DONE);
             }
@@ -61,7 +54,7 @@ public class FloorService {
             next.reach();
             agenda.enter(step);
             agenda.timer(Optional.empty());
-            return new StepEntered(step.value(), next.stage());
+            return new StepEntered(step.value(), next.stage(), Optional.of(from));
         });
     }
 
@@ -80,15 +73,12 @@ public class FloorService {
             if (phase == Phase.WRITE) {
                 throw new Refusal("fieldInvalid");
             }
-            boolean turns = !entity.toStep().revealed();
-            entity.reach();
-            entity.phase(phase);
-            done.deleteByKeyStep(step.value());
-            if (turns) {
-                publisher.publishEvent(new StageTurnedOver(id, CanvasId.of(entity.toStep())));
-                return new StageRevealed(step.value(), entity.stage());
+            if (!entity.toStep().revealed()) {
+                return tables.reveal(id, entity, phase);
             }
-            return new PhaseEntered(step.value(), phase);
+            Phase before = entity.toStep().phase();
+            tables.enter(entity, phase);
+            return new PhaseEntered(step.value(), phase, Optional.of(before));
         });
     }
 

@@ -2,6 +2,7 @@ package dev.kernvraag.board;
 
 import dev.kernvraag.attention.AttentionService;
 import dev.kernvraag.facilitator.FacilitatorId;
+import dev.kernvraag.history.HistoryService;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.Receipt;
 import dev.kernvraag.journal.WorkshopId;
@@ -9,15 +10,17 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Hands the commands about what the room looks at to their service. */
+/** Hands the facilitator’s commands about what the room looks at, and the way back from a step, to their services. */
 @Component
 class RoomCommands {
-    static final Set<String> TYPES = Set.of("showToAll", "letGo", "talkedAbout");
+    static final Set<String> TYPES = Set.of("showToAll", "letGo", "talkedAbout", "undo");
 
     private final AttentionService attention;
+    private final HistoryService history;
 
-    RoomCommands(AttentionService attention) {
+    RoomCommands(AttentionService attention, HistoryService history) {
         this.attention = attention;
+        this.history = history;
     }
 
     Receipt execute(Viewer viewer, CommandId command, String type, JsonNode message) {
@@ -29,6 +32,7 @@ class RoomCommands {
             case "talkedAbout" ->
                 attention.talkedAbout(
                         facilitator, id, command, Parts.card(message), Parts.flag(message, "talkedAbout"));
+            case "undo" -> history.undo(facilitator, id, command, new CommandId(Parts.uuid(message, "step")));
             default -> throw new IllegalArgumentException(type);
         };
     }

@@ -23,6 +23,7 @@
             "thread",
             "ladder",
             "priority",
+            "history",
             "live"
         })
 @NullMarked

@@ -2,6 +2,7 @@ package dev.kernvraag.canvas;
 
 import dev.kernvraag.agenda.CanvasPlanned;
 import dev.kernvraag.agenda.Layout;
+import dev.kernvraag.agenda.StageTurnedBack;
 import dev.kernvraag.agenda.StageTurnedOver;
 import dev.kernvraag.agenda.StepDropped;
 import dev.kernvraag.language.Refusal;
@@ -36,6 +37,19 @@ class AgendaFollower {
                 card.stand(Standing.HELD);
             } else {
                 card.number(++number);
+            }
+            turned.turned().accept(card.toCard().id().value());
+        }
+    }
+
+    /** What was hidden, or taken away, since the reveal stays so, and lies face down when it comes back. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(StageTurnedBack turned) {
+        for (CardEntity card : cards.findAllById(turned.cards())) {
+            card.number(0);
+            if (card.toCard().standing() == Standing.HELD) {
+                card.stand(Standing.OPEN);
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.kernvraag.canvas;
 
 import dev.kernvraag.journal.JournalEvent;
+import java.util.Optional;
 
 /** What happens to cards; each event carries the card as it is afterwards. */
 public sealed interface CanvasEvent extends JournalEvent {
@@ -10,8 +11,8 @@ public sealed interface CanvasEvent extends JournalEvent {
     /** A card was written. */
     record CardAdded(Card card) implements CanvasEvent {}
 
-    /** A card was written anew. */
-    record CardEdited(Card card) implements CanvasEvent {}
+    /** A card was written anew; what it said before is absent from lines of earlier versions. */
+    record CardEdited(Card card, Optional<CardDraft> before) implements CanvasEvent {}
 
     /** A card was taken off the canvas; it can be restored. */
     record CardRemoved(Card card) implements CanvasEvent {}
@@ -29,8 +30,8 @@ public sealed interface CanvasEvent extends JournalEvent {
     record CardMeant(Card card) implements CanvasEvent {}
 
     /** The facilitator let the room see a card that waited, or one that was hidden. */
-    record CardShown(Card card) implements CanvasEvent {}
+    record CardShown(Card card, Optional<Standing> before) implements CanvasEvent {}
 
-    /** The facilitator covered a card. */
-    record CardHidden(Card card) implements CanvasEvent {}
+    /** The facilitator covered a card, or put it back to wait. */
+    record CardHidden(Card card, Optional<Standing> before) implements CanvasEvent {}
 }

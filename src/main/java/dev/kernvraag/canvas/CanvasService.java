@@ -113,9 +113,10 @@ public class CanvasService {
             if (current.revision() != revision) {
                 throw new CardConflict(current);
             }
+            CardDraft before = entity.draft();
             Optional<Step> own = current.own().flatMap(step -> agendas.of(id).step(step));
             entity.edit(draft.checkedFor(form(current.canvas(), own)));
-            return new CardEdited(entity.toCard());
+            return new CardEdited(entity.toCard(), Optional.of(before));
         });
     }
 

@@ -103,6 +103,11 @@ class CardEntity {
         section = other;
     }
 
+    /** What is written on it, with what it keeps for the canvas it was parked from. */
+    CardDraft draft() {
+        return new CardDraft(section, body, fields);
+    }
+
     void remove(boolean nowRemoved) {
         removed = nowRemoved;
     }

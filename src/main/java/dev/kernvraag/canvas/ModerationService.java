@@ -9,6 +9,7 @@ import dev.kernvraag.journal.Receipt;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.Actor;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,8 +37,9 @@ public class ModerationService {
     public Receipt hide(Actor actor, WorkshopId id, CommandId command, CardId card) {
         return journal.once(id, command, () -> {
             CardEntity entity = access.guided(actor, id, card);
+            Standing before = entity.toCard().standing();
             entity.stand(Standing.HIDDEN);
-            return new CardHidden(entity.toCard());
+            return new CardHidden(entity.toCard(), Optional.of(before));
         });
     }
 
@@ -50,12 +52,17 @@ public class ModerationService {
     public Receipt show(Actor actor, WorkshopId id, CommandId command, CardId card) {
         return journal.once(id, command, () -> {
             CardEntity entity = access.guided(actor, id, card);
-            entity.stand(Standing.OPEN);
-            boolean revealed = agendas.of(id).revealed(entity.toCard().canvas());
-            if (revealed && !entity.numbered()) {
-                entity.number(cards.highestNumber(id.value()) + 1);
-            }
-            return new CardShown(entity.toCard());
+            Standing before = entity.toCard().standing();
+            show(id, entity);
+            return new CardShown(entity.toCard(), Optional.of(before));
         });
+    }
+
+    void show(WorkshopId id, CardEntity entity) {
+        entity.stand(Standing.OPEN);
+        boolean revealed = agendas.of(id).revealed(entity.toCard().canvas());
+        if (revealed && !entity.numbered()) {
+            entity.number(cards.highestNumber(id.value()) + 1);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.kernvraag.journal;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,14 @@ class EventJson {
             throw new IllegalStateException(event.getClass() + " is in no vocabulary");
         }
         return type;
+    }
+
+    /** The names under which the events of these kinds stand in the journal. */
+    List<String> types(Collection<? extends Class<? extends JournalEvent>> kinds) {
+        return types.values().stream()
+                .filter(type -> kinds.stream().anyMatch(kind -> kind.isAssignableFrom(type)))
+                .map(Class::getSimpleName)
+                .toList();
     }
 
     String write(JournalEvent event) {

@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The last line of a workshop’s journal; locking it puts the workshop’s commands in a row. */
 @Entity
@@ -17,6 +20,9 @@ class JournalHeadEntity {
     private long seq;
 
     private boolean discreet;
+
+    @Transient
+    private @Nullable UUID signer;
 
     @SuppressWarnings("NullAway.Init")
     protected JournalHeadEntity() {}
@@ -32,6 +38,19 @@ class JournalHeadEntity {
 
     long next() {
         return ++seq;
+    }
+
+    /** A command begins, which nobody has signed yet. */
+    void begin() {
+        signer = null;
+    }
+
+    void sign(UUID facilitator) {
+        signer = facilitator;
+    }
+
+    Optional<UUID> signer() {
+        return Optional.ofNullable(signer);
     }
 
     long seq() {

@@ -7,7 +7,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 /** A line as it is stored; never changed once written. */
@@ -27,6 +30,11 @@ class JournalLineEntity implements Persistable<JournalLineEntity.Key> {
     @Column(name = "happened_at")
     private Instant at;
 
+    @Column(name = "facilitator_id")
+    private @Nullable UUID facilitatorId;
+
+    private @Nullable Long undoes;
+
     @SuppressWarnings("NullAway.Init")
     protected JournalLineEntity() {}
 
@@ -36,6 +44,14 @@ class JournalLineEntity implements Persistable<JournalLineEntity.Key> {
         this.type = type;
         this.payload = payload;
         this.at = at;
+    }
+
+    void signed(Optional<UUID> facilitator) {
+        facilitatorId = facilitator.orElse(null);
+    }
+
+    void undo(long seq) {
+        undoes = seq;
     }
 
     @Override
@@ -66,6 +82,14 @@ class JournalLineEntity implements Persistable<JournalLineEntity.Key> {
 
     Instant at() {
         return at;
+    }
+
+    Optional<UUID> facilitator() {
+        return Optional.ofNullable(facilitatorId);
+    }
+
+    OptionalLong undoes() {
+        return undoes == null ? OptionalLong.empty() : OptionalLong.of(undoes);
     }
 
     @Embeddable

@@ -1,16 +1,22 @@
 package dev.kernvraag.journal;
 
+import dev.kernvraag.language.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,21 +63,100 @@ public class JournalService {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Receipt once(WorkshopId workshop, CommandId command, Supplier<? extends JournalEvent> change) {
+        return write(workshop, command, () -> new Written(change.get(), OptionalLong.empty()));
+    }
+
+    /**
+     * Takes a line back, once, as {@link #once} does.
+     *
+     * @param undone the command whose line is taken back
+     * @param change is told that line
+     * @throws UnknownWorkshop if there is no such workshop
+     * @throws Refusal {@code notUndoable} if there is no such line
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Receipt takeBack(
+            WorkshopId workshop,
+            CommandId command,
+            CommandId undone,
+            Function<JournalEntry, ? extends JournalEvent> change) {
+        return write(workshop, command, () -> {
+            JournalEntry entry = entry(workshop, undone).orElseThrow(() -> new Refusal("notUndoable"));
+            return new Written(change.apply(entry), OptionalLong.of(entry.seq()));
+        });
+    }
+
+    /**
+     * Says which facilitator gives the command that is being carried out, so that its line can name them; whoever lets a
+     * facilitator through calls it. Beside a command it says nothing.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void signedBy(WorkshopId workshop, UUID facilitator) {
+        heads.findById(workshop.value()).ifPresent(head -> head.sign(facilitator));
+    }
+
+    /** What a command did, and which line it takes back with that. */
+    private record Written(JournalEvent event, OptionalLong undoes) {}
+
+    private Receipt write(WorkshopId workshop, CommandId command, Supplier<Written> change) {
         JournalHeadEntity head = heads.lock(workshop.value()).orElseThrow(UnknownWorkshop::new);
         Optional<JournalLineEntity> earlier = lines.findByKeyWorkshopIdAndCommandId(workshop.value(), command.value());
         if (earlier.isPresent()) {
             return new Receipt(earlier.get().seq(), true);
         }
-        JournalEvent event = change.get();
+        head.begin();
+        Written written = change.get();
+        JournalEvent event = written.event();
         long seq = head.next();
-        lines.save(new JournalLineEntity(
+        JournalLineEntity line = new JournalLineEntity(
                 new JournalLineEntity.Key(workshop.value(), seq),
                 command.value(),
                 json.type(event),
                 json.write(event),
-                now(head)));
+                now(head));
+        line.signed(head.signer());
+        written.undoes().ifPresent(line::undo);
+        lines.save(line);
         publisher.publishEvent(new JournalAdvanced(workshop, new JournalLine(seq, command, event)));
         return new Receipt(seq, false);
+    }
+
+    /**
+     * The lines before a seq, the newest first.
+     *
+     * @param kinds which events; a sealed type stands for all of its own
+     * @param guided whether only what facilitators did
+     * @param most how many at most
+     */
+    @Transactional(readOnly = true)
+    public List<JournalEntry> before(
+            WorkshopId workshop,
+            long seq,
+            Collection<? extends Class<? extends JournalEvent>> kinds,
+            boolean guided,
+            int most) {
+        return lines.before(workshop.value(), seq, json.types(kinds), guided, Limit.of(most)).stream()
+                .map(this::entry)
+                .toList();
+    }
+
+    /** The line of a command. */
+    @Transactional(readOnly = true)
+    public Optional<JournalEntry> entry(WorkshopId workshop, CommandId command) {
+        return lines.findByKeyWorkshopIdAndCommandId(workshop.value(), command.value())
+                .map(this::entry);
+    }
+
+    /** The lines that were taken back, and whose taking back was not taken back itself. */
+    @Transactional(readOnly = true)
+    public Set<Long> undone(WorkshopId workshop) {
+        Set<Long> undone = new HashSet<>();
+        for (JournalLineEntity line : lines.findByKeyWorkshopIdAndUndoesIsNotNullOrderByKeySeqDesc(workshop.value())) {
+            if (!undone.contains(line.seq())) {
+                line.undoes().ifPresent(undone::add);
+            }
+        }
+        return undone;
     }
 
     /** The lines after a seq, in order. */
@@ -102,6 +187,16 @@ public class JournalService {
     public void erase(WorkshopId workshop) {
         lines.deleteAllOf(workshop.value());
         heads.deleteById(workshop.value());
+    }
+
+    private JournalEntry entry(JournalLineEntity line) {
+        return new JournalEntry(
+                line.seq(),
+                new CommandId(line.commandId()),
+                json.read(line.type(), line.payload()),
+                line.at(),
+                line.facilitator(),
+                line.undoes());
     }
 
     private Instant now(JournalHeadEntity head) {

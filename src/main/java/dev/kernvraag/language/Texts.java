@@ -32,6 +32,7 @@ public final class Texts {
             "cards",
             "ladder",
             "agenda",
+            "history",
             "brief",
             "thread",
             "priority",

@@ -50,6 +50,16 @@ public class LiveWorkshops {
         return new Hold(id, workshop, listener);
     }
 
+    /**
+     * The newest picture of a workshop, for a single look.
+     *
+     * @throws dev.kernvraag.journal.UnknownWorkshop if it is not there
+     */
+    public Picture glance(WorkshopId id) {
+        LiveWorkshop workshop = live.get(id);
+        return workshop == null ? reader.read(id) : workshop.picture();
+    }
+
     /** How many workshops are held in memory. */
     public int size() {
         return live.size();

@@ -1,6 +1,7 @@
 package dev.kernvraag.live;
 
 import dev.kernvraag.agenda.AgendaEvent;
+import dev.kernvraag.agenda.AgendaEvent.StageCovered;
 import dev.kernvraag.agenda.AgendaEvent.StageRevealed;
 import dev.kernvraag.agenda.AgendaService;
 import dev.kernvraag.agenda.CanvasId;
@@ -49,6 +50,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -178,7 +180,7 @@ class PictureReader {
                     }
                     ladderMoved = true;
                 }
-                case DealEvent.CardsDealt dealt -> dealt.cards().forEach(card -> cards.put(card.id(), card));
+                case DealEvent dealt -> dealt.cards().forEach(card -> cards.put(card.id(), card));
                 case AttentionEvent turned -> attentionMoved = true;
                 case LadderEvent climbed -> ladderMoved = true;
                 case CanvasEvent written -> cards.put(written.card().id(), written.card());
@@ -193,11 +195,11 @@ class PictureReader {
                     people.computeIfPresent(
                             new ParticipantId(appointed.participant()), (key, one) -> one.as(appointed.role()));
                 case StageRevealed revealed -> {
-                    // The numbers are given in the transaction of the reveal, after the event was made.
-                    CanvasId turned = CanvasId.at(revealed.stage(), new StepId(revealed.step()));
-                    canvas.cards(id).stream()
-                            .filter(card -> card.canvas().equals(turned))
-                            .forEach(card -> cards.put(card.id(), card));
+                    turn(id, revealed.stage(), revealed.step(), cards);
+                    agendaMoved = true;
+                }
+                case StageCovered covered -> {
+                    turn(id, covered.stage(), covered.step(), cards);
                     agendaMoved = true;
                 }
                 case AgendaEvent.StepPlanned planned -> {
@@ -230,6 +232,14 @@ class PictureReader {
                 round,
                 roundMoved ? tallies(round) : before.tallies(),
                 roundMoved ? voters(round) : before.voters());
+    }
+
+    /** A reveal tells which cards it turned over, not what became of them. */
+    private void turn(WorkshopId id, Stage stage, UUID step, Map<CardId, Card> cards) {
+        CanvasId turned = CanvasId.at(stage, new StepId(step));
+        canvas.cards(id).stream()
+                .filter(card -> card.canvas().equals(turned))
+                .forEach(card -> cards.put(card.id(), card));
     }
 
     private List<Tally> tallies(Optional<Round> round) {

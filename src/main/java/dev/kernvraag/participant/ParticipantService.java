@@ -109,12 +109,13 @@ public class ParticipantService {
             if (admit(new Actor.AsFacilitator(facilitator), id).anonymous()) {
                 throw new Refusal("onlyTogether");
             }
-            participants
+            ParticipantEntity entity = participants
                     .findById(whom.value())
-                    .filter(entity -> entity.toParticipant().workshop().equals(id))
-                    .orElseThrow(() -> new Refusal("noParticipant"))
-                    .role(role);
-            return new ParticipantAppointed(whom.value(), role);
+                    .filter(found -> found.toParticipant().workshop().equals(id))
+                    .orElseThrow(() -> new Refusal("noParticipant"));
+            Role before = entity.role();
+            entity.role(role);
+            return new ParticipantAppointed(whom.value(), role, Optional.of(before));
         });
     }
 
@@ -144,6 +145,9 @@ public class ParticipantService {
                 };
         if (!belongs) {
             throw new UnknownWorkshop();
+        }
+        if (actor instanceof Actor.AsFacilitator facilitator) {
+            journal.signedBy(id, facilitator.id().value());
         }
         return workshop;
     }

@@ -8,6 +8,8 @@ import org.springframework.data.jpa.repository.Query;
 interface DotsRepository extends JpaRepository<DotsEntity, DotsEntity.Key> {
     List<DotsEntity> findByKeyRoundAndKeyVoter(UUID round, String voter);
 
+    void deleteByKeyRound(UUID round);
+
     @Query("""
             select new dev.kernvraag.priority.TallyRow(d.key.card, sum(d.dots), count(d)) from DotsEntity d
             where d.key.round = :round and d.dots > 0 group by d.key.card""")

@@ -18,4 +18,10 @@ public sealed interface PriorityEvent extends JournalEvent {
 
     /** A round ended, and its totals can be seen. */
     record RoundClosed(Round round) implements PriorityEvent {}
+
+    /** A round that had ended goes on. */
+    record RoundReopened(Round round) implements PriorityEvent {}
+
+    /** A round in which nobody has spent a dot was taken back. */
+    record RoundWithdrawn(Round round) implements PriorityEvent {}
 }

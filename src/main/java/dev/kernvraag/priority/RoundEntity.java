@@ -49,6 +49,10 @@ class RoundEntity {
         this.cap = cap;
     }
 
+    void reopen() {
+        open = true;
+    }
+
     void close() {
         open = false;
     }

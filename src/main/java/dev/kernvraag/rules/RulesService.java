@@ -8,6 +8,7 @@ import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.rules.RulesEvent.RulesSet;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,10 +37,11 @@ public class RulesService {
             if (!(actor instanceof Actor.AsFacilitator)) {
                 throw new Refusal("facilitatorOnly");
             }
+            HouseRules before = of(id);
             RulesEntity entity = rules.findById(id.value()).orElseGet(() -> new RulesEntity(id));
             entity.set(wanted);
             rules.save(entity);
-            return new RulesSet(wanted);
+            return new RulesSet(wanted, Optional.of(before));
         });
     }
 

@@ -160,6 +160,7 @@ public class WorkshopService {
             if (!workshop.isOf(facilitator)) {
                 throw new UnknownWorkshop();
             }
+            journal.signedBy(id, facilitator.value());
             return step.apply(workshop);
         });
     }

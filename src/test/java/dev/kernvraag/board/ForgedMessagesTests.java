@@ -10,6 +10,7 @@ import dev.kernvraag.canvas.CanvasService;
 import dev.kernvraag.canvas.CardDraft;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.canvas.ModerationService;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.facilitator.FacilitatorService;
 import dev.kernvraag.journal.CommandId;
@@ -82,6 +83,9 @@ class ForgedMessagesTests {
     private ThreadService thread;
 
     @Autowired
+    private ModerationService moderation;
+
+    @Autowired
     private LadderService ladders;
 
     @Autowired
@@ -107,6 +111,7 @@ class ForgedMessagesTests {
     private RoundId closed;
     private RungId rung;
     private AnswerId answer;
+    private CommandId hidden;
 
     @BeforeEach
     void aRoomInFullSwing() {
@@ -138,6 +143,9 @@ class ForgedMessagesTests {
         ladders.ask(fay, id, CommandId.random(), rung, Optional.empty(), Question.of(Angle.GIVE, 1));
         answer = new AnswerId(UUID.randomUUID());
         answers.answer(anna, id, CommandId.random(), rung, answer, "Anna’s answer");
+        hidden = CommandId.random();
+        moderation.hide(new Actor.AsFacilitator(fay), id, hidden, means);
+        moderation.show(new Actor.AsFacilitator(fay), id, CommandId.random(), means);
         Workshop other = made("Another");
         elsewhere = card(other.id(), new Actor.AsFacilitator(fay), CardKind.NEED);
     }
@@ -213,6 +221,10 @@ class ForgedMessagesTests {
         all.put("setRules: as a participant", node().put("held", true).put("presence", false));
         all.put("parkCard: somebody’s card", of(need));
         all.put("stepDone: a step of no agenda", node().put("step", NOBODYS).put("done", true));
+        all.put(
+                "undo: a step of the facilitator",
+                node().put("step", hidden.value().toString()));
+        all.put("undo: a step that nobody took", node().put("step", NOBODYS));
         all.put("reveal: a command of no board", node());
         return all;
     }

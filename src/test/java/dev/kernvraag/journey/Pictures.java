@@ -98,6 +98,7 @@ class Pictures {
             take(fay, "workshops", ".kv-workshops", "workshops" + suffix);
             take(fay, "workshops/new", "vaadin-text-area", "new" + suffix);
             take(fay, "agenda/" + id, ".kv-step", "agenda" + suffix);
+            take(fay, "history/" + id, ".kv-history-line", "history" + suffix);
             take(fay, "brief/" + id, "h1", "brief" + suffix);
             for (Stage stage : Stage.journey()) {
                 guide.enter(facilitator, id, stage);

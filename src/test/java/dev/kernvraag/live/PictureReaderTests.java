@@ -19,6 +19,9 @@ import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.canvas.ModerationService;
 import dev.kernvraag.canvas.ParkingService;
+import dev.kernvraag.history.HistoryKind;
+import dev.kernvraag.history.HistoryLine;
+import dev.kernvraag.history.HistoryService;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.language.Bilingual;
 import dev.kernvraag.language.Refusal;
@@ -78,6 +81,9 @@ class PictureReaderTests extends ServiceTest {
 
     @Autowired
     private RoundService rounds;
+
+    @Autowired
+    private HistoryService history;
 
     @OnEachDatabase
     void whateverHappensAPictureFromAnyMomentArrivesAtTheSamePicture() {
@@ -162,7 +168,7 @@ class PictureReaderTests extends ServiceTest {
         CardKind kind = CardKind.journey().get(random.nextInt(CardKind.journey().size()));
         Stage stage = Stage.journey().get(random.nextInt(Stage.journey().size()));
         try {
-            switch (random.nextInt(18)) {
+            switch (random.nextInt(20)) {
                 case 0 -> room.join("Person " + step);
                 case 1, 2, 3 -> room.write(anybody, kind, "Card " + step);
                 case 4 -> own(random, room, anybody, step);
@@ -192,6 +198,7 @@ class PictureReaderTests extends ServiceTest {
                             room.fay(), room.id(), next(), aCard(random, room).id());
                 case 15 -> moderate(random, room);
                 case 16 -> frame(random, room, person);
+                case 17, 18 -> undo(random, room);
                 default -> round(random, room, person);
             }
         } catch (Refusal refusal) {
@@ -262,6 +269,16 @@ class PictureReaderTests extends ServiceTest {
                         new Window(Optional.empty(), Optional.of(Instant.parse("2026-03-02T09:50:00Z"))));
             default -> workshops.open(room.facilitator(), room.id(), next());
         }
+    }
+
+    private void undo(Random random, Room room) {
+        List<HistoryLine> steps =
+                history.page(room.facilitator(), room.id(), HistoryKind.GUIDED, Long.MAX_VALUE, LOOK_EVERY);
+        history.undo(
+                room.facilitator(),
+                room.id(),
+                next(),
+                steps.get(random.nextInt(steps.size())).command());
     }
 
     private void round(Random random, Room room, Actor.AsParticipant person) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import dev.kernvraag.language.Language;
@@ -45,6 +46,13 @@ public final class Visitor {
     public void visit(String path) {
         window.activate();
         UI.getCurrentOrThrow().navigate(path);
+        window.roundTrip();
+    }
+
+    /** Goes to a page with something to ask of it, as after the question mark of an address. */
+    public void visit(String path, String query) {
+        window.activate();
+        UI.getCurrentOrThrow().navigate(path, QueryParameters.fromString(query));
         window.roundTrip();
     }
 
@@ -80,6 +88,13 @@ public final class Visitor {
     /** Presses the button with a text. */
     public void press(String text) {
         window.test(find(Button.class).withText(text).single()).click();
+        window.roundTrip();
+    }
+
+    /** Presses the button with a text and a class name. */
+    public void press(String text, String className) {
+        window.test(find(Button.class).withText(text).withClassName(className).single())
+                .click();
         window.roundTrip();
     }
 

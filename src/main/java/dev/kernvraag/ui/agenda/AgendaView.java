@@ -23,13 +23,13 @@ import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Refusal;
+import dev.kernvraag.ui.history.StepUndo;
 import dev.kernvraag.ui.shell.CurrentFacilitator;
 import dev.kernvraag.ui.shell.Navigation;
 import dev.kernvraag.ui.shell.Notices;
 import dev.kernvraag.ui.shell.PageFrame;
 import dev.kernvraag.ui.shell.Refusals;
 import dev.kernvraag.ui.shell.RoutePath;
-import dev.kernvraag.ui.shell.StepName;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
 import jakarta.annotation.security.PermitAll;
@@ -45,6 +45,7 @@ class AgendaView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final AgendaService agendas;
     private final TemplateService templates;
     private final PaceService pace;
+    private final StepUndo undo;
     private final FacilitatorId me;
     private final Paragraph total = new Paragraph();
     private final OrderedList rows = new OrderedList();
@@ -54,11 +55,13 @@ class AgendaView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             AgendaService agendas,
             TemplateService templates,
             PaceService pace,
+            StepUndo undo,
             CurrentFacilitator current) {
         this.pace = pace;
         this.workshops = workshops;
         this.agendas = agendas;
         this.templates = templates;
+        this.undo = undo;
         this.me = current.get().id();
         rows.addClassName("kv-agenda-steps");
         total.addClassName("kv-agenda-total");
@@ -125,7 +128,7 @@ class AgendaView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             row.onEdit(() -> StepDialog.of(step, (plan, hours) -> change(id, () -> plan(id, step, plan, hours)))
                     .open());
             row.onMove(by -> move(id, agenda, step, by));
-            row.onRemove(() -> remove(id, agenda, step));
+            row.onRemove(() -> remove(id, step));
             rows.add(row);
         }
     }
@@ -156,13 +159,10 @@ class AgendaView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         rows.getChildren().skip(at + by).findFirst().map(StepRow.class::cast).ifPresent(row -> row.focusMove(by));
     }
 
-    private void remove(WorkshopId id, Agenda agenda, Step step) {
-        int position = agenda.steps().indexOf(step);
-        if (change(id, () -> agendas.remove(me, id, CommandId.random(), step.id()))) {
-            Notices.tell(
-                    getTranslation("agenda.removed", StepName.of(step)),
-                    () -> change(
-                            id, () -> agendas.add(me, id, CommandId.random(), StepId.random(), step.plan(), position)));
+    private void remove(WorkshopId id, Step step) {
+        CommandId command = CommandId.random();
+        if (change(id, () -> agendas.remove(me, id, command, step.id()))) {
+            undo.offer(id, command, () -> refresh(id));
         }
     }
 

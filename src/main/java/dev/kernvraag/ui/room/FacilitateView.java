@@ -121,12 +121,8 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void showPeople() {
-        seen.ifPresent(picture -> new PeopleDialog(picture, present, (one, role) -> {
-                    steering.appoint(facilitator, one.workshop(), one.id(), role);
-                    Notices.tell(
-                            getTranslation("room.people." + role, one.name()),
-                            () -> steering.appoint(facilitator, one.workshop(), one.id(), one.role()));
-                })
+        seen.ifPresent(picture -> new PeopleDialog(
+                        picture, present, (one, role) -> steering.appoint(facilitator, one.workshop(), one.id(), role))
                 .open());
     }
 

@@ -25,7 +25,7 @@ import java.util.function.Function;
  * <p>However many changes come, the view is refreshed once for all of them, at the pace of a screen, and not at all for
  * changes that it does not show: each refresh takes the lock of a session, and a room has hundreds of them.
  */
-final class LiveBinding implements LiveListener {
+public final class LiveBinding implements LiveListener {
     private final UI ui;
     private final BiConsumer<Picture, People> refresh;
     private final Optional<Function<Picture, Object>> shown;
@@ -49,7 +49,8 @@ final class LiveBinding implements LiveListener {
     }
 
     /** Binds a view; the view is refreshed whenever it is attached and after every change. */
-    static void bind(Component view, LiveWorkshops live, WorkshopId workshop, BiConsumer<Picture, People> refresh) {
+    public static void bind(
+            Component view, LiveWorkshops live, WorkshopId workshop, BiConsumer<Picture, People> refresh) {
         bind(view, live, workshop, Optional.empty(), refresh);
     }
 

@@ -42,6 +42,7 @@ class RoomMenu extends MenuBar {
         menu.addItem(getTranslation("room.nudge.all"), click -> steering.nudge(facilitator, id, Optional.empty()));
         menu.addSeparator();
         menu.addItem(getTranslation("room.agenda"), click -> Navigation.go(Navigation.agenda(id)));
+        menu.addItem(getTranslation("history.title"), click -> Navigation.go(Navigation.history(id)));
         menu.addItem(getTranslation("room.brief"), click -> Navigation.go(Navigation.brief(id)));
     }
 

@@ -21,9 +21,11 @@ import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Role;
 import dev.kernvraag.priority.RoundId;
 import dev.kernvraag.priority.RoundService;
+import dev.kernvraag.ui.history.StepUndo;
 import dev.kernvraag.ui.shell.Navigation;
 import dev.kernvraag.workshop.WorkshopService;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Carries out what the facilitator decides at the room’s screen, each as one command. */
@@ -36,6 +38,7 @@ class Steering {
     private final DealService deals;
     private final LadderService ladders;
     private final RoundService rounds;
+    private final StepUndo undo;
 
     Steering(
             WorkshopService workshops,
@@ -44,7 +47,8 @@ class Steering {
             PaceService pace,
             DealService deals,
             LadderService ladders,
-            RoundService rounds) {
+            RoundService rounds,
+            StepUndo undo) {
         this.workshops = workshops;
         this.participants = participants;
         this.floor = floor;
@@ -52,6 +56,7 @@ class Steering {
         this.deals = deals;
         this.ladders = ladders;
         this.rounds = rounds;
+        this.undo = undo;
     }
 
     /**
@@ -80,14 +85,15 @@ class Steering {
             case CLOSE_LADDER -> ladders.close(facilitator, id, command);
             case READ_BRIEF -> Navigation.go(Navigation.brief(id));
         }
+        undo.offer(id, command);
     }
 
     void enter(FacilitatorId facilitator, WorkshopId id, StepId step) {
-        floor.enter(facilitator, id, CommandId.random(), step);
+        step(id, command -> floor.enter(facilitator, id, command, step));
     }
 
     void lock(FacilitatorId facilitator, WorkshopId id, StepId step, boolean locked) {
-        floor.lock(facilitator, id, CommandId.random(), step, locked);
+        step(id, command -> floor.lock(facilitator, id, command, step, locked));
     }
 
     void extendTimer(FacilitatorId facilitator, WorkshopId id, int seconds) {
@@ -107,7 +113,7 @@ class Steering {
     }
 
     void appoint(FacilitatorId facilitator, WorkshopId id, ParticipantId participant, Role role) {
-        participants.appoint(facilitator, id, CommandId.random(), participant, role);
+        step(id, command -> participants.appoint(facilitator, id, command, participant, role));
     }
 
     void ask(FacilitatorId facilitator, WorkshopId id, Optional<AnswerId> on, Question question) {
@@ -115,6 +121,13 @@ class Steering {
     }
 
     private void open(FacilitatorId facilitator, WorkshopId id, CardKind subject, int budget, int cap) {
-        rounds.open(facilitator, id, CommandId.random(), RoundId.random(), subject, budget, cap);
+        step(id, command -> rounds.open(facilitator, id, command, RoundId.random(), subject, budget, cap));
+    }
+
+    /** Takes a step and offers the way back from it. */
+    private void step(WorkshopId id, Consumer<CommandId> taken) {
+        CommandId command = CommandId.random();
+        taken.accept(command);
+        undo.offer(id, command);
     }
 }

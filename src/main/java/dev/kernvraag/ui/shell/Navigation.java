@@ -47,6 +47,11 @@ public final class Navigation {
         return "agenda/" + id;
     }
 
+    /** What happened in the workshop. */
+    public static String history(WorkshopId id) {
+        return "history/" + id;
+    }
+
     /** The brief and its files. */
     public static String brief(WorkshopId id) {
         return "brief/" + id;

@@ -1,0 +1,81 @@
+package dev.kernvraag.agenda;
+
+import dev.kernvraag.agenda.AgendaEvent.StepAdded;
+import dev.kernvraag.agenda.AgendaEvent.StepPlanned;
+import dev.kernvraag.agenda.AgendaEvent.StepRemoved;
+import dev.kernvraag.agenda.AgendaEvent.StepsOrdered;
+import dev.kernvraag.journal.JournalEvent;
+import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.language.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Takes back what was planned. */
+@Component
+class PlanReversal {
+    private final Agendas tables;
+    private final StepRepository steps;
+    private final ApplicationEventPublisher publisher;
+
+    PlanReversal(Agendas tables, StepRepository steps, ApplicationEventPublisher publisher) {
+        this.tables = tables;
+        this.steps = steps;
+        this.publisher = publisher;
+    }
+
+    JournalEvent remove(WorkshopId id, StepAdded added) {
+        StepEntity entity = tables.step(id, added.step().id());
+        if (!entity.toStep().equals(added.step())) {
+            throw new Refusal("agendaMoved");
+        }
+        List<StepEntity> ordered = new ArrayList<>(tables.steps(id));
+        int position = ordered.indexOf(entity);
+        ordered.remove(entity);
+        publisher.publishEvent(new StepDropped(id, entity.stepId()));
+        steps.delete(entity);
+        tables.number(ordered);
+        return new StepRemoved(added.step(), position);
+    }
+
+    JournalEvent add(WorkshopId id, StepRemoved removed) {
+        List<StepEntity> ordered = new ArrayList<>(tables.steps(id));
+        if (ordered.size() >= AgendaService.STEPS_MAX) {
+            throw new Refusal("stepsTooMany", AgendaService.STEPS_MAX);
+        }
+        if (steps.existsById(removed.step().id().value())) {
+            throw new Refusal("agendaMoved");
+        }
+        int at = Math.min(removed.position(), ordered.size());
+        StepEntity entity =
+                new StepEntity(removed.step().id(), id, at, removed.step().plan());
+        entity.lock(removed.step().locked());
+        entity.window(removed.step().window());
+        ordered.add(at, steps.save(entity));
+        tables.number(ordered);
+        return new StepAdded(entity.toStep(), at);
+    }
+
+    JournalEvent plan(WorkshopId id, StepPlanned planned, StepDraft before) {
+        StepEntity entity = tables.step(id, planned.step().id());
+        Step now = entity.toStep();
+        if (!now.plan().equals(planned.step().plan()) || (now.reached() && now.stage() != before.stage())) {
+            throw new Refusal("agendaMoved");
+        }
+        tables.plan(id, entity, before);
+        return new StepPlanned(entity.toStep(), Optional.of(now.plan()));
+    }
+
+    JournalEvent order(WorkshopId id, StepsOrdered ordered, List<UUID> before) {
+        List<StepEntity> here = tables.steps(id);
+        if (!here.stream().map(step -> step.stepId().value()).toList().equals(ordered.order())) {
+            throw new Refusal("agendaMoved");
+        }
+        tables.number(
+                before.stream().map(step -> tables.step(id, new StepId(step))).toList());
+        return new StepsOrdered(before, Optional.of(ordered.order()));
+    }
+}

@@ -1,0 +1,126 @@
+package dev.kernvraag.ui.history;
+
+import dev.kernvraag.agenda.AgendaEvent;
+import dev.kernvraag.attention.AttentionEvent;
+import dev.kernvraag.canvas.CanvasEvent;
+import dev.kernvraag.canvas.CardId;
+import dev.kernvraag.canvas.DealEvent;
+import dev.kernvraag.ladder.LadderEvent;
+import dev.kernvraag.ladder.LadderEvent.AnswerBecameCard;
+import dev.kernvraag.ladder.LadderEvent.AnswerGiven;
+import dev.kernvraag.ladder.LadderEvent.AnswerTakenBack;
+import dev.kernvraag.ladder.LadderEvent.AnswersRevealed;
+import dev.kernvraag.ladder.LadderEvent.BranchEnded;
+import dev.kernvraag.ladder.LadderEvent.LadderClosed;
+import dev.kernvraag.ladder.LadderEvent.LadderOpened;
+import dev.kernvraag.ladder.LadderEvent.QuestionAsked;
+import dev.kernvraag.participant.ParticipantEvent;
+import dev.kernvraag.participant.ParticipantEvent.ParticipantAppointed;
+import dev.kernvraag.participant.ParticipantEvent.ParticipantJoined;
+import dev.kernvraag.participant.ParticipantId;
+import dev.kernvraag.priority.PriorityEvent;
+import dev.kernvraag.priority.PriorityEvent.DotsCast;
+import dev.kernvraag.priority.PriorityEvent.RoundClosed;
+import dev.kernvraag.priority.PriorityEvent.RoundOpened;
+import dev.kernvraag.priority.PriorityEvent.RoundReopened;
+import dev.kernvraag.priority.PriorityEvent.RoundWithdrawn;
+import dev.kernvraag.rules.RulesEvent;
+import dev.kernvraag.talk.TalkEvent;
+import dev.kernvraag.thread.ThreadEvent;
+import dev.kernvraag.workshop.WorkshopEvent;
+import dev.kernvraag.workshop.WorkshopEvent.WorkshopBinned;
+import dev.kernvraag.workshop.WorkshopEvent.WorkshopClosed;
+import dev.kernvraag.workshop.WorkshopEvent.WorkshopCreated;
+import dev.kernvraag.workshop.WorkshopEvent.WorkshopOpened;
+
+/** Says what a line of the journal means, one sentence an event. */
+final class Sentences {
+    private Sentences() {}
+
+    static String of(Telling told) {
+        return switch (told.line().event()) {
+            case AgendaEvent event -> AgendaSentences.of(event, told);
+            case CanvasEvent event -> CardSentences.of(event, told);
+            case DealEvent event -> CardSentences.of(event, told);
+            case TalkEvent event -> CardSentences.of(event, told);
+            case ThreadEvent event -> CardSentences.of(event, told);
+            case AttentionEvent event -> CardSentences.of(event, told);
+            case LadderEvent event -> of(event, told);
+            case PriorityEvent event -> of(event, told);
+            case ParticipantEvent event -> of(event, told);
+            case WorkshopEvent event -> of(event, told);
+            case RulesEvent event -> of(event, told);
+            default ->
+                throw new IllegalStateException("no sentence for " + told.line().event());
+        };
+    }
+
+    private static String of(LadderEvent event, Telling told) {
+        String who = told.who();
+        return switch (event) {
+            case LadderOpened opened ->
+                told.tells("history.did.LadderOpened", who, told.card(new CardId(opened.root())));
+            case LadderClosed closed -> told.tells("history.did.LadderClosed", who);
+            case QuestionAsked asked ->
+                told.tells(
+                        "history.did.QuestionAsked",
+                        who,
+                        asked.question().in(told.texts().language()));
+            case AnswersRevealed revealed -> told.tells("history.did.AnswersRevealed", who);
+            case AnswerGiven given -> told.tells("history.did.AnswerGiven", who);
+            case AnswerTakenBack back -> told.tells("history.did.AnswerTakenBack", who);
+            case BranchEnded ended ->
+                told.tells(ended.deadEnd() ? "history.did.BranchEnded" : "history.did.BranchGoesOn", who);
+            case AnswerBecameCard became ->
+                told.tells(
+                        "history.did.AnswerBecameCard",
+                        who,
+                        told.card(became.card().id()),
+                        told.canvas(became.card()));
+        };
+    }
+
+    private static String of(PriorityEvent event, Telling told) {
+        String who = told.who();
+        return switch (event) {
+            case RoundOpened opened ->
+                told.tells("history.did.RoundOpened", who, opened.round().budget());
+            case DotsCast cast -> told.tells("history.did.DotsCast", who);
+            case RoundClosed closed -> told.tells("history.did.RoundClosed", who);
+            case RoundReopened reopened -> told.tells("history.did.RoundReopened", who);
+            case RoundWithdrawn withdrawn -> told.tells("history.did.RoundWithdrawn", who);
+        };
+    }
+
+    private static String of(ParticipantEvent event, Telling told) {
+        return switch (event) {
+            case ParticipantJoined joined ->
+                told.tells("history.did.ParticipantJoined", told.person(new ParticipantId(joined.participant())));
+            case ParticipantAppointed appointed -> {
+                String person = told.person(new ParticipantId(appointed.participant()));
+                yield switch (appointed.role()) {
+                    case TAKES_PART -> told.tells("history.did.LetTakePart", told.who(), person);
+                    case OBSERVES -> told.tells("history.did.LetLookOn", told.who(), person);
+                    case REMOVED -> told.tells("history.did.Removed", told.who(), person);
+                };
+            }
+        };
+    }
+
+    private static String of(WorkshopEvent event, Telling told) {
+        String who = told.who();
+        return switch (event) {
+            case WorkshopCreated created -> told.tells("history.did.WorkshopCreated");
+            case WorkshopOpened opened -> told.tells("history.did.WorkshopOpened", who);
+            case WorkshopClosed closed -> told.tells("history.did.WorkshopClosed", who);
+            case WorkshopBinned binned ->
+                told.tells(binned.binned() ? "history.did.WorkshopBinned" : "history.did.WorkshopUnbinned", who);
+        };
+    }
+
+    private static String of(RulesEvent event, Telling told) {
+        return switch (event) {
+            case RulesEvent.RulesSet set -> told.tells("history.did.RulesSet", told.who());
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package dev.kernvraag.ui.history;
+
+import dev.kernvraag.agenda.AgendaEvent.StageRevealed;
+import dev.kernvraag.canvas.CanvasEvent.CardShown;
+import dev.kernvraag.canvas.DealEvent.CardsDealt;
+import dev.kernvraag.facilitator.FacilitatorId;
+import dev.kernvraag.history.HistoryLine;
+import dev.kernvraag.history.HistoryService;
+import dev.kernvraag.journal.CommandId;
+import dev.kernvraag.journal.JournalEvent;
+import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.live.LiveWorkshops;
+import dev.kernvraag.priority.PriorityEvent.RoundClosed;
+import dev.kernvraag.ui.shell.CurrentFacilitator;
+import dev.kernvraag.ui.shell.Notices;
+import dev.kernvraag.ui.shell.PersonLanguage;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Offers the facilitator the way back from a step, and asks first where people have seen something meanwhile. */
+@Component
+public class StepUndo {
+    private final HistoryService history;
+    private final LiveWorkshops live;
+    private final CurrentFacilitator current;
+
+    StepUndo(HistoryService history, LiveWorkshops live, CurrentFacilitator current) {
+        this.history = history;
+        this.live = live;
+        this.current = current;
+    }
+
+    /** Tells what a command has just done, with the way back; silent where there is none. */
+    public void offer(WorkshopId id, CommandId step) {
+        offer(id, step, () -> {});
+    }
+
+    /**
+     * The same, for a screen that does not follow the room by itself.
+     *
+     * @param then what follows once the step is taken back
+     */
+    public void offer(WorkshopId id, CommandId step, Runnable then) {
+        FacilitatorId me = current.get().id();
+        history.line(me, id, step).filter(HistoryLine::undoable).ifPresent(line -> {
+            String done = Sentences.of(new Telling(live.glance(id), PersonLanguage.texts(), me, line));
+            Notices.tell(done, () -> undo(id, line, then));
+        });
+    }
+
+    /**
+     * Takes a step back.
+     *
+     * @param then what follows once it is taken back
+     */
+    void undo(WorkshopId id, HistoryLine line, Runnable then) {
+        Runnable back = () -> {
+            history.undo(current.get().id(), id, CommandId.random(), line.command());
+            Notices.tell(PersonLanguage.texts().get("history.undone"));
+            then.run();
+        };
+        seen(line.event())
+                .ifPresentOrElse(key -> new UndoDialog(PersonLanguage.texts().get(key), back).open(), back);
+    }
+
+    /** What people have seen, and go on knowing. */
+    private static Optional<String> seen(JournalEvent event) {
+        return switch (event) {
+            case StageRevealed revealed -> Optional.of("history.seen.cards");
+            case CardsDealt dealt -> Optional.of("history.seen.cards");
+            case CardShown shown -> Optional.of("history.seen.card");
+            case RoundClosed closed -> Optional.of("history.seen.totals");
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package dev.kernvraag.workshop;
+
+import dev.kernvraag.journal.JournalEvent;
+import dev.kernvraag.journal.Reversal;
+import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.language.Refusal;
+import dev.kernvraag.workshop.WorkshopEvent.WorkshopBinned;
+import dev.kernvraag.workshop.WorkshopEvent.WorkshopClosed;
+import dev.kernvraag.workshop.WorkshopEvent.WorkshopCreated;
+import dev.kernvraag.workshop.WorkshopEvent.WorkshopOpened;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Closes a workshop that was opened, and the other way round. */
+@Component
+class WorkshopReversal implements Reversal<WorkshopEvent> {
+    private final WorkshopRepository workshops;
+
+    WorkshopReversal(WorkshopRepository workshops) {
+        this.workshops = workshops;
+    }
+
+    @Override
+    public Class<WorkshopEvent> events() {
+        return WorkshopEvent.class;
+    }
+
+    @Override
+    public Optional<Supplier<JournalEvent>> wayBack(WorkshopId workshop, WorkshopEvent event) {
+        return switch (event) {
+            case WorkshopOpened opened -> Optional.of(() -> open(workshop, false));
+            case WorkshopClosed closed -> Optional.of(() -> open(workshop, true));
+            case WorkshopCreated created -> Optional.empty();
+            case WorkshopBinned binned -> Optional.empty();
+        };
+    }
+
+    private JournalEvent open(WorkshopId id, boolean open) {
+        WorkshopEntity entity = workshops
+                .findById(id.value())
+                .filter(found -> found.toWorkshop().open() != open)
+                .orElseThrow(() -> new Refusal("changedSince"));
+        entity.open(open);
+        return open ? new WorkshopOpened() : new WorkshopClosed();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.kernvraag.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kernvraag.agenda.AgendaEvent.PhaseEntered;
+import dev.kernvraag.agenda.AgendaEvent.StageRevealed;
+import dev.kernvraag.agenda.AgendaEvent.StepEntered;
+import dev.kernvraag.agenda.AgendaEvent.StepsOrdered;
+import dev.kernvraag.agenda.Phase;
+import dev.kernvraag.agenda.Stage;
+import dev.kernvraag.participant.ParticipantEvent.ParticipantAppointed;
+import dev.kernvraag.participant.Role;
+import dev.kernvraag.rules.HouseRules;
+import dev.kernvraag.rules.RulesEvent.RulesSet;
+import dev.kernvraag.support.OnEachDatabase;
+import dev.kernvraag.support.ServiceTest;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What earlier versions wrote is still read, without what they did not write. */
+class OldLinesTests extends ServiceTest {
+    private static final UUID STEP = UUID.fromString("00000000-0000-4000-8000-000000000001");
+
+    @Autowired
+    private EventJson json;
+
+    @OnEachDatabase
+    void aLineThatDoesNotTellWhatWasBeforeIsReadWithoutIt() {
+        assertThat(read("StepEntered", "{'step':'%s','stage':'NEEDS'}"))
+                .isEqualTo(new StepEntered(STEP, Stage.NEEDS, Optional.empty()));
+        assertThat(read("PhaseEntered", "{'step':'%s','phase':'DISCUSS'}"))
+                .isEqualTo(new PhaseEntered(STEP, Phase.DISCUSS, Optional.empty()));
+        assertThat(read("StageRevealed", "{'step':'%s','stage':'NEEDS'}"))
+                .isEqualTo(new StageRevealed(STEP, Stage.NEEDS, Optional.empty(), List.of()));
+        assertThat(read("StepsOrdered", "{'order':['%s']}"))
+                .isEqualTo(new StepsOrdered(List.of(STEP), Optional.empty()));
+        assertThat(read("ParticipantAppointed", "{'participant':'%s','role':'REMOVED'}"))
+                .isEqualTo(new ParticipantAppointed(STEP, Role.REMOVED, Optional.empty()));
+        assertThat(read("RulesSet", "{'rules':{'held':true,'presence':false}}"))
+                .isEqualTo(new RulesSet(new HouseRules(true, false), Optional.empty()));
+    }
+
+    private JournalEvent read(String type, String payload) {
+        return json.read(type, payload.formatted(STEP).replace('\'', '"'));
+    }
+}
