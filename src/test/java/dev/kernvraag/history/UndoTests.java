@@ -3,6 +3,7 @@ package dev.kernvraag.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kernvraag.agenda.AgendaService;
+import dev.kernvraag.agenda.CanvasId;
 import dev.kernvraag.agenda.FloorService;
 import dev.kernvraag.agenda.Phase;
 import dev.kernvraag.agenda.Stage;
@@ -112,7 +113,7 @@ class UndoTests extends ServiceTest {
     void aRevealTurnsBackWhatItTurnedOverAndLeavesWhatLayOpenBefore() {
         room.enter(Stage.PROBLEMS);
         CardId dealt = room.write(anna, CardKind.PROBLEM, "Dealt first");
-        deals.deal(room.facilitator(), room.id(), CommandId.random(), CardKind.PROBLEM);
+        deals.deal(room.facilitator(), room.id(), CommandId.random(), CanvasId.of(Stage.PROBLEMS));
         CardId faceDown = room.write(anna, CardKind.PROBLEM, "Face down");
         CommandId reveal = CommandId.random();
         floor.enter(room.facilitator(), room.id(), reveal, at(Stage.PROBLEMS), Phase.REVEAL);
@@ -147,11 +148,11 @@ class UndoTests extends ServiceTest {
         room.write(anna, CardKind.PROBLEM, "One");
         room.write(room.person("Ben"), CardKind.PROBLEM, "Two");
         backAndForth(
-                step -> deals.deal(room.facilitator(), room.id(), step, CardKind.PROBLEM),
+                step -> deals.deal(room.facilitator(), room.id(), step, CanvasId.of(Stage.PROBLEMS)),
                 () -> canvas.cards(room.id()).stream().filter(Card::visible).count());
         CommandId deal = CommandId.random();
         room.write(anna, CardKind.PROBLEM, "Three");
-        deals.deal(room.facilitator(), room.id(), deal, CardKind.PROBLEM);
+        deals.deal(room.facilitator(), room.id(), deal, CanvasId.of(Stage.PROBLEMS));
         room.reveal(Stage.PROBLEMS);
         refused("roomMovedSince", () -> undo(deal));
     }

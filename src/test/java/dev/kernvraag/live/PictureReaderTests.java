@@ -118,6 +118,23 @@ class PictureReaderTests extends ServiceTest {
     }
 
     @OnEachDatabase
+    void whatIsTakenBackReachesThePictureToo() {
+        Random random = new Random(7);
+        Room room = aRoomWithSomethingOnItsWalls();
+        Picture followed = reader.read(room.id());
+        for (int step = 0; step < STEPS; step++) {
+            happens(random, room, step);
+            undo(random, room);
+            if (step % LOOK_EVERY == 0) {
+                followed = reader.advance(followed);
+                assertSame(followed, reader.read(room.id()));
+            }
+        }
+        assertThat(history.page(room.facilitator(), room.id(), HistoryKind.GUIDED, Long.MAX_VALUE, STEPS))
+                .anyMatch(HistoryLine::undone);
+    }
+
+    @OnEachDatabase
     void aPictureWithNothingNewStaysTheSame() {
         Room room = rooms.named("Anna");
         Picture now = reader.read(room.id());
@@ -168,7 +185,7 @@ class PictureReaderTests extends ServiceTest {
         CardKind kind = CardKind.journey().get(random.nextInt(CardKind.journey().size()));
         Stage stage = Stage.journey().get(random.nextInt(Stage.journey().size()));
         try {
-            switch (random.nextInt(20)) {
+            switch (random.nextInt(18)) {
                 case 0 -> room.join("Person " + step);
                 case 1, 2, 3 -> room.write(anybody, kind, "Card " + step);
                 case 4 -> own(random, room, anybody, step);
@@ -198,7 +215,6 @@ class PictureReaderTests extends ServiceTest {
                             room.fay(), room.id(), next(), aCard(random, room).id());
                 case 15 -> moderate(random, room);
                 case 16 -> frame(random, room, person);
-                case 17, 18 -> undo(random, room);
                 default -> round(random, room, person);
             }
         } catch (Refusal refusal) {
@@ -274,11 +290,12 @@ class PictureReaderTests extends ServiceTest {
     private void undo(Random random, Room room) {
         List<HistoryLine> steps =
                 history.page(room.facilitator(), room.id(), HistoryKind.GUIDED, Long.MAX_VALUE, LOOK_EVERY);
-        history.undo(
-                room.facilitator(),
-                room.id(),
-                next(),
-                steps.get(random.nextInt(steps.size())).command());
+        try {
+            HistoryLine step = steps.get(random.nextInt(steps.size()));
+            history.undo(room.facilitator(), room.id(), next(), step.command());
+        } catch (Refusal refusal) {
+            // Not every step can be taken back at every moment; then nothing happens.
+        }
     }
 
     private void round(Random random, Room room, Actor.AsParticipant person) {

@@ -60,9 +60,12 @@ class HistoryTests extends UiTest {
 
         reveal(workshop);
         guide.visit("history/" + workshop.id());
-        assertThat(said(guide))
-                .startsWith("Jij onthulde de kaarten van ‘Gevraagd’.")
-                .contains("Piet schreef ‘Een intranet’ bij Gevraagd.");
+        Awaitility.await().pollInSameThread().untilAsserted(() -> {
+            guide.look().roundTrip();
+            assertThat(said(guide))
+                    .startsWith("Jij onthulde de kaarten van ‘Gevraagd’.")
+                    .contains("Piet schreef ‘Een intranet’ bij Gevraagd.");
+        });
     }
 
     @Test
