@@ -7,7 +7,9 @@ import dev.kernvraag.journey.KillableChromium;
 import dev.kernvraag.journey.Room;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How much of what is being typed is back after a crash, a reload and a restart in the middle of a word. */
@@ -18,6 +20,7 @@ class DraftsBench {
     private Path folder;
 
     @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS)
     void measure() {
         try (Room room = new Room(folder.resolve("data"));
                 KillableChromium chromium = new KillableChromium(folder.resolve("profile"))) {

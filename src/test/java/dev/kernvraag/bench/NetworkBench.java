@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whether every screen is right again within ten seconds after its network has healed, and nothing is lost. */
@@ -21,6 +23,7 @@ class NetworkBench {
     private Path data;
 
     @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS)
     void measure() {
         try (Room room = new Room(data);
                 Chromium chromium = new Chromium();
@@ -28,7 +31,14 @@ class NetworkBench {
             List<Outcome> outcomes = new ArrayList<>();
             // The facilitator’s network breaks too.
             for (int cuts = 0; cuts < CUTS; cuts += PEOPLE + 1) {
-                outcomes.add(rounds.round(LONGEST));
+                Outcome outcome = rounds.round(LONGEST);
+                outcomes.add(outcome);
+                line(
+                        "  round " + outcomes.size() + ", the slowest screen, ms",
+                        outcome.back().stream()
+                                .mapToLong(Duration::toMillis)
+                                .max()
+                                .orElse(0));
             }
             List<Duration> back = outcomes.stream()
                     .flatMap(outcome -> outcome.back().stream())
