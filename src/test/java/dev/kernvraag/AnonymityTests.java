@@ -14,6 +14,13 @@ import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.canvas.ParkingService;
 import dev.kernvraag.journal.CommandId;
+import dev.kernvraag.ladder.Angle;
+import dev.kernvraag.ladder.AnswerId;
+import dev.kernvraag.ladder.AnswerService;
+import dev.kernvraag.ladder.LadderId;
+import dev.kernvraag.ladder.LadderService;
+import dev.kernvraag.ladder.Question;
+import dev.kernvraag.ladder.RungId;
 import dev.kernvraag.participant.Actor;
 import dev.kernvraag.priority.RoundId;
 import dev.kernvraag.support.OnEachDatabase;
@@ -27,7 +34,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,7 +48,7 @@ class AnonymityTests extends ServiceTest {
     private static final Pattern MARK = Pattern.compile("\\b[0-9a-f]{64}\\b");
     private static final Pattern TIME_OF_DAY = Pattern.compile("\\d{2}:\\d{2}:\\d{2}");
 
-    /** Where a thing that somebody did stands, and the column that names it. */
+    /** Where a thing that somebody did stands, and the column that names it; an answer and the card it became are one. */
     private static final Map<String, String> THINGS = Map.of(
             "card",
             "id",
@@ -68,6 +77,12 @@ class AnonymityTests extends ServiceTest {
 
     @Autowired
     private ParkingService parking;
+
+    @Autowired
+    private LadderService ladders;
+
+    @Autowired
+    private AnswerService answers;
 
     @Autowired
     private AgendaService agendas;
@@ -106,7 +121,7 @@ class AnonymityTests extends ServiceTest {
             if (thing != null) {
                 marks(row)
                         .forEach(mark -> things.computeIfAbsent(mark, key -> new HashSet<>())
-                                .add(row.table() + " " + row.columns().get(thing)));
+                                .add(String.valueOf(row.columns().get(thing))));
             }
         }
         assertThat(things.values()).allMatch(marked -> marked.size() == 1);
@@ -119,7 +134,7 @@ class AnonymityTests extends ServiceTest {
                     assertThat(things.getOrDefault(mark, Set.of()))
                             .as("%s", line)
                             .hasSize(1)
-                            .allMatch(thing -> line.toString().contains(thing.substring(thing.indexOf(' ') + 1)));
+                            .allMatch(line.toString()::contains);
                 }
             }
         }
@@ -183,6 +198,7 @@ class AnonymityTests extends ServiceTest {
         canvas.remove(somebody, room.id(), CommandId.random(), gone);
         CardId parked = room.write(somebody, CardKind.GOAL, "An app");
         parking.park(somebody, room.id(), CommandId.random(), parked);
+        climb(room, parked);
         StepId own = room.plan(StepDraft.own(5));
         room.enter(own);
         for (Actor.AsParticipant person : room.people()) {
@@ -197,6 +213,23 @@ class AnonymityTests extends ServiceTest {
         }
         room.closeRound(round);
         return tables.rowsOf(room.id());
+    }
+
+    /** Everybody answers a question on a ladder, and all but one of the answers become cards. */
+    private void climb(Room room, CardId means) {
+        ladders.open(room.facilitator(), room.id(), CommandId.random(), new LadderId(UUID.randomUUID()), means);
+        RungId rung = RungId.random();
+        Question question = Question.of(Angle.GIVE, 1);
+        ladders.ask(room.facilitator(), room.id(), CommandId.random(), rung, Optional.empty(), question);
+        List<AnswerId> given = new ArrayList<>();
+        for (Actor.AsParticipant person : room.people()) {
+            given.add(new AnswerId(UUID.randomUUID()));
+            answers.answer(person, room.id(), CommandId.random(), rung, given.getLast(), "It gives me this");
+        }
+        ladders.reveal(room.facilitator(), room.id(), CommandId.random(), rung);
+        for (AnswerId answer : given.subList(1, given.size())) {
+            answers.become(room.facilitator(), room.id(), CommandId.random(), answer, CardKind.NEED);
+        }
     }
 
     private static Set<String> marks(Row row) {

@@ -1,7 +1,6 @@
 package dev.kernvraag.ladder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.kernvraag.agenda.AgendaService;
@@ -18,11 +17,12 @@ import dev.kernvraag.facilitator.FacilitatorService;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Language;
-import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.priority.RoundId;
 import dev.kernvraag.priority.RoundService;
+import dev.kernvraag.support.OnEachDatabase;
+import dev.kernvraag.support.ServiceTest;
 import dev.kernvraag.thread.ThreadService;
 import dev.kernvraag.thread.WalkBack;
 import dev.kernvraag.workshop.NewWorkshop;
@@ -35,16 +35,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.transaction.annotation.Transactional;
 
-@SpringBootTest(properties = "kernvraag.registration.open=true")
-@ActiveProfiles("test")
-@Transactional
-class LadderServiceTests {
+class LadderServiceTests extends ServiceTest {
     @Autowired
     private FacilitatorService facilitators;
 
@@ -100,7 +93,7 @@ class LadderServiceTests {
         ladders.open(fay, id, CommandId.random(), new LadderId(UUID.randomUUID()), intranet);
     }
 
-    @Test
+    @OnEachDatabase
     void threePeopleWithTwoAnswersEachMakeSixBranches() {
         RungId rung = ask(Optional.empty(), Angle.GIVE);
         people.forEach(person -> {
@@ -112,13 +105,13 @@ class LadderServiceTests {
         assertThat(ladder().asking()).isEmpty();
     }
 
-    @Test
+    @OnEachDatabase
     void oneQuestionIsAnsweredAtATime() {
         ask(Optional.empty(), Angle.GIVE);
         refused("questionRunning", () -> ask(Optional.empty(), Angle.LACK));
     }
 
-    @Test
+    @OnEachDatabase
     void nobodyAsksOnFromAnAnswerThatLiesFaceDown() {
         RungId rung = ask(Optional.empty(), Angle.GIVE);
         AnswerId answer = answer(people.getFirst(), rung, "Know who is who");
@@ -126,7 +119,7 @@ class LadderServiceTests {
         refused("noAnswer", () -> ladders.end(fay, id, CommandId.random(), answer, true));
     }
 
-    @Test
+    @OnEachDatabase
     void anAnswerIsTakenBackByItsAuthorAloneAndNotOnceItWasUsed() {
         RungId rung = ask(Optional.empty(), Angle.GIVE);
         AnswerId mine = answer(people.getFirst(), rung, "Mine");
@@ -141,7 +134,7 @@ class LadderServiceTests {
         refused("answerUsed", () -> answers.become(fay, id, CommandId.random(), used, CardKind.GOAL));
     }
 
-    @Test
+    @OnEachDatabase
     void anAnswerBecomesItsAuthorsCardTiedToWhereItCameFrom() {
         RungId first = ask(Optional.empty(), Angle.GIVE);
         AnswerId need = answer(people.getFirst(), first, "Know what goes on elsewhere");
@@ -161,7 +154,7 @@ class LadderServiceTests {
                 .containsExactlyInAnyOrder(tuple(intranet.value(), need.value()), tuple(need.value(), whom.value()));
     }
 
-    @Test
+    @OnEachDatabase
     void aBranchThatIsADeadEndCanBeGoneOnWith() {
         RungId rung = ask(Optional.empty(), Angle.GIVE);
         AnswerId answer = answer(people.getFirst(), rung, "It looks modern");
@@ -172,7 +165,7 @@ class LadderServiceTests {
         assertThat(ladder().rungs().getFirst().answers().getFirst().deadEnd()).isFalse();
     }
 
-    @Test
+    @OnEachDatabase
     void aLadderIsGoneOnWithWhereItWasLeft() {
         ask(Optional.empty(), Angle.GIVE);
         ladders.close(fay, id, CommandId.random());
@@ -182,14 +175,14 @@ class LadderServiceTests {
         assertThat(ladders.of(id)).hasSize(1);
     }
 
-    @Test
+    @OnEachDatabase
     void noLadderStandsOnANeed() {
         CardId need = card(CardKind.NEED, "Know what goes on");
         new Guide(agendas, floor).reveal(fay, id, Stage.NEEDS);
         refused("noLadderHere", () -> ladders.open(fay, id, CommandId.random(), new LadderId(UUID.randomUUID()), need));
     }
 
-    @Test
+    @OnEachDatabase
     void aMeansGetsDotsOnlyOnceABranchReachesNeedGoalProblemAndStakeholder() {
         refused("meansNotWalkedBack", this::roundOnMeans);
         Optional<AnswerId> on = Optional.empty();
@@ -238,12 +231,5 @@ class LadderServiceTests {
         CardId card = new CardId(UUID.randomUUID());
         canvas.add(new Actor.AsFacilitator(fay), id, CommandId.random(), card, kind, new CardDraft("", text, Map.of()));
         return card;
-    }
-
-    private static void refused(String code, Runnable attempt) {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(attempt::run)
-                .extracting(Refusal::code)
-                .isEqualTo(code);
     }
 }

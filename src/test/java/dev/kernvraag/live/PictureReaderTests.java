@@ -11,6 +11,7 @@ import dev.kernvraag.agenda.Phase;
 import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.agenda.Step;
 import dev.kernvraag.agenda.StepDraft;
+import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.agenda.Window;
 import dev.kernvraag.canvas.CanvasService;
 import dev.kernvraag.canvas.Card;
@@ -23,6 +24,16 @@ import dev.kernvraag.history.HistoryKind;
 import dev.kernvraag.history.HistoryLine;
 import dev.kernvraag.history.HistoryService;
 import dev.kernvraag.journal.CommandId;
+import dev.kernvraag.ladder.Angle;
+import dev.kernvraag.ladder.Answer;
+import dev.kernvraag.ladder.AnswerId;
+import dev.kernvraag.ladder.AnswerService;
+import dev.kernvraag.ladder.Ladder;
+import dev.kernvraag.ladder.LadderId;
+import dev.kernvraag.ladder.LadderService;
+import dev.kernvraag.ladder.Question;
+import dev.kernvraag.ladder.Rung;
+import dev.kernvraag.ladder.RungId;
 import dev.kernvraag.language.Bilingual;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.Actor;
@@ -42,6 +53,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A picture that followed the journal is the picture that the tables give, wherever it began. */
@@ -80,6 +92,12 @@ class PictureReaderTests extends ServiceTest {
     private ThreadService thread;
 
     @Autowired
+    private LadderService ladders;
+
+    @Autowired
+    private AnswerService answers;
+
+    @Autowired
     private RoundService rounds;
 
     @Autowired
@@ -115,6 +133,13 @@ class PictureReaderTests extends ServiceTest {
                                 .count()
                         > 2);
         assertThat(all).anyMatch(picture -> !picture.tallies().isEmpty());
+        assertThat(all)
+                .anyMatch(picture -> picture.ladders().stream()
+                                .flatMap(ladder -> ladder.rungs().stream())
+                                .flatMap(rung -> rung.answers().stream())
+                                .filter(Answer::card)
+                                .count()
+                        > 0);
     }
 
     @OnEachDatabase
@@ -162,6 +187,13 @@ class PictureReaderTests extends ServiceTest {
             CardId goal = room.write(person, CardKind.GOAL, "A goal");
             room.link(person, goal, room.write(room.fay(), CardKind.NEED, "Another need"));
         }
+        StepId own = room.plan(StepDraft.own(5));
+        room.enter(own);
+        for (int card = 0; card < 3; card++) {
+            room.write(room.fay(), CanvasId.own(own), new CardDraft("", "What I see", Map.of()));
+        }
+        room.reveal(own);
+        answerBecomesANeed(room);
         RoundId round = room.openRound(5, 3);
         room.cast(
                 room.people().getFirst(),
@@ -169,6 +201,18 @@ class PictureReaderTests extends ServiceTest {
                 canvas.cards(room.id()).getFirst().id(),
                 2);
         return room;
+    }
+
+    private void answerBecomesANeed(Room room) {
+        CardId problem = room.write(room.fay(), CardKind.PROBLEM, "A problem");
+        room.open(Stage.PROBLEMS);
+        ladders.open(room.facilitator(), room.id(), next(), new LadderId(UUID.randomUUID()), problem);
+        RungId rung = RungId.random();
+        ladders.ask(room.facilitator(), room.id(), next(), rung, Optional.empty(), Question.of(Angle.CAUSE, 1));
+        AnswerId answer = new AnswerId(UUID.randomUUID());
+        answers.answer(room.people().getFirst(), room.id(), next(), rung, answer, "Where it comes from");
+        ladders.reveal(room.facilitator(), room.id(), next(), rung);
+        answers.become(room.facilitator(), room.id(), next(), answer, CardKind.NEED);
     }
 
     private static void assertSame(Picture followed, Picture read) {
@@ -185,10 +229,10 @@ class PictureReaderTests extends ServiceTest {
         CardKind kind = CardKind.journey().get(random.nextInt(CardKind.journey().size()));
         Stage stage = Stage.journey().get(random.nextInt(Stage.journey().size()));
         try {
-            switch (random.nextInt(18)) {
+            switch (random.nextInt(21)) {
                 case 0 -> room.join("Person " + step);
-                case 1, 2, 3 -> room.write(anybody, kind, "Card " + step);
-                case 4 -> own(random, room, anybody, step);
+                case 1, 2 -> room.write(anybody, kind, "Card " + step);
+                case 3, 4 -> own(random, room, anybody, step);
                 case 5 ->
                     canvas.edit(anybody, room.id(), next(), aCard(random, room).id(), 0, draft("Edit " + step));
                 case 6 ->
@@ -215,6 +259,7 @@ class PictureReaderTests extends ServiceTest {
                             room.fay(), room.id(), next(), aCard(random, room).id());
                 case 15 -> moderate(random, room);
                 case 16 -> frame(random, room, person);
+                case 17, 18, 19 -> climb(random, room, person, step);
                 default -> round(random, room, person);
             }
         } catch (Refusal refusal) {
@@ -296,6 +341,60 @@ class PictureReaderTests extends ServiceTest {
         } catch (Refusal refusal) {
             // Not every step can be taken back at every moment; then nothing happens.
         }
+    }
+
+    /** What happens on a ladder: it is gone on with where it stands, and now and then it is left for another. */
+    private void climb(Random random, Room room, Actor.AsParticipant person, int step) {
+        Optional<Ladder> open =
+                ladders.of(room.id()).stream().filter(Ladder::open).findFirst();
+        if (open.isEmpty() || random.nextInt(12) == 0) {
+            Optional<Card> foot = one(
+                    random,
+                    canvas.cards(room.id()).stream()
+                            .filter(card -> card.kind() == CardKind.MEANS || card.kind() == CardKind.PROBLEM)
+                            .toList());
+            foot.ifPresent(card ->
+                    ladders.open(room.facilitator(), room.id(), next(), new LadderId(UUID.randomUUID()), card.id()));
+            return;
+        }
+        Optional<Rung> asking = open.get().asking();
+        Optional<Answer> one = one(
+                random,
+                open.get().rungs().stream()
+                        .filter(rung -> rung.revealed() || random.nextInt(4) == 0)
+                        .flatMap(rung -> rung.answers().stream())
+                        .toList());
+        if (asking.isPresent() && random.nextInt(3) > 0) {
+            RungId rung = asking.get().id();
+            if (random.nextInt(3) > 0) {
+                AnswerId answer = new AnswerId(UUID.randomUUID());
+                answers.answer(person, room.id(), next(), rung, answer, "Answer " + step);
+            } else {
+                ladders.reveal(room.facilitator(), room.id(), next(), rung);
+            }
+            return;
+        }
+        switch (random.nextInt(5)) {
+            case 0, 1 ->
+                ladders.ask(
+                        room.facilitator(),
+                        room.id(),
+                        next(),
+                        RungId.random(),
+                        one.map(Answer::id),
+                        Question.of(Angle.GIVE, 1 + random.nextInt(Angle.FORMS)));
+            case 2 -> one.ifPresent(answer -> answers.takeBack(person, room.id(), next(), answer.id()));
+            case 3 ->
+                one.ifPresent(
+                        answer -> answers.become(room.facilitator(), room.id(), next(), answer.id(), CardKind.NEED));
+            default ->
+                one.ifPresent(answer ->
+                        ladders.end(room.facilitator(), room.id(), next(), answer.id(), random.nextBoolean()));
+        }
+    }
+
+    private static <T> Optional<T> one(Random random, List<T> all) {
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
     }
 
     private void round(Random random, Room room, Actor.AsParticipant person) {
