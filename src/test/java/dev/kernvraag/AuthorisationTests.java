@@ -8,6 +8,7 @@ import dev.kernvraag.agenda.AgendaService;
 import dev.kernvraag.agenda.CanvasId;
 import dev.kernvraag.agenda.Phase;
 import dev.kernvraag.agenda.Stage;
+import dev.kernvraag.agenda.Standpoint;
 import dev.kernvraag.agenda.Step;
 import dev.kernvraag.agenda.StepDraft;
 import dev.kernvraag.agenda.StepId;
@@ -18,7 +19,9 @@ import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.canvas.ModerationService;
 import dev.kernvraag.canvas.ParkingService;
+import dev.kernvraag.facilitator.Facilitator;
 import dev.kernvraag.facilitator.FacilitatorId;
+import dev.kernvraag.facilitator.FacilitatorService;
 import dev.kernvraag.history.HistoryKind;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.Receipt;
@@ -44,6 +47,7 @@ import dev.kernvraag.talk.CommentId;
 import dev.kernvraag.talk.Reaction;
 import dev.kernvraag.talk.TalkService;
 import dev.kernvraag.thread.LinkId;
+import dev.kernvraag.workshop.CoFacilitatorService;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -55,6 +59,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -114,8 +119,22 @@ class AuthorisationTests extends ServiceTest {
             "FloorService.admitToChange",
             "FloorService.admitToLink");
 
+    /** What a co-facilitator may not do. */
+    private static final Set<String> OWNERS_OWN = Set.of(
+            "WorkshopService.bin",
+            "WorkshopService.restore",
+            "CoFacilitatorService.invite",
+            "CoFacilitatorService.dismiss",
+            "CoFacilitatorService.handOver");
+
     @Autowired
     private ApplicationContext services;
+
+    @Autowired
+    private FacilitatorService facilitators;
+
+    @Autowired
+    private CoFacilitatorService together;
 
     @Autowired
     private AgendaService agendas;
@@ -145,7 +164,8 @@ class AuthorisationTests extends ServiceTest {
             LinkId link,
             RoundId round,
             RungId rung,
-            AnswerId answer) {}
+            AnswerId answer,
+            FacilitatorId second) {}
 
     /** A service’s method, and the bean to call it on. */
     private record Door(Object bean, Method method) {
@@ -208,6 +228,24 @@ class AuthorisationTests extends ServiceTest {
                 });
     }
 
+    @OnEachDatabase
+    void aCoFacilitatorDoesAllButWhatIsTheOwnersOwn() {
+        FacilitatorId second = rooms.facilitator();
+        doors().filter(door -> door.has(FacilitatorId.class) || door.has(Actor.class))
+                .filter(door -> !door.name().equals("AnswerService.takeBack"))
+                .forEach(door -> {
+                    Setting setting = setting(door);
+                    Room room = setting.room();
+                    together.invite(room.facilitator(), room.id(), CommandId.random(), emailOf(second));
+                    ThrowingCallable attempt = () -> call(door, setting, second, new Actor.AsFacilitator(second));
+                    if (OWNERS_OWN.contains(door.name())) {
+                        refused("ownerOnly", attempt);
+                    } else {
+                        assertThatCode(attempt).as(door.name()).doesNotThrowAnyException();
+                    }
+                });
+    }
+
     /** Without this, a method that refuses everybody would pass. */
     private void letsThroughWhoeverHasABusinessThere(Door door, Setting setting) {
         Room room = setting.room();
@@ -224,6 +262,10 @@ class AuthorisationTests extends ServiceTest {
         assertThat(catchThrowable(() -> call(door, setting, facilitator, actor)))
                 .as("%s as %s", door.name(), actor)
                 .isInstanceOf(how);
+    }
+
+    private String emailOf(FacilitatorId facilitator) {
+        return facilitators.byId(facilitator).map(Facilitator::email).orElse("");
     }
 
     private Stream<Door> doors() {
@@ -266,7 +308,18 @@ class AuthorisationTests extends ServiceTest {
         if (door.name().startsWith("LadderService.") || door.name().startsWith("AnswerService.")) {
             climb(door, room, means, rung, answer);
         }
-        return new Setting(room, means, bens, other, goal, link, round, rung, answer);
+        return new Setting(room, means, bens, other, goal, link, round, rung, answer, second(door, room));
+    }
+
+    private FacilitatorId second(Door door, Room room) {
+        if (!door.name().startsWith("CoFacilitatorService.")) {
+            return room.facilitator();
+        }
+        FacilitatorId second = rooms.facilitator();
+        if (!door.name().endsWith(".invite")) {
+            together.invite(room.facilitator(), room.id(), CommandId.random(), emailOf(second));
+        }
+        return second;
     }
 
     private void climb(Door door, Room room, CardId means, RungId rung, AnswerId answer) {
@@ -293,12 +346,13 @@ class AuthorisationTests extends ServiceTest {
 
     private Object argument(Door door, Parameter parameter, Setting setting, FacilitatorId facilitator, Actor actor) {
         return switch (parameter.getType().getSimpleName()) {
-            case "FacilitatorId" -> facilitator;
+            case "FacilitatorId" -> parameter.getName().equals("coFacilitator") ? setting.second() : facilitator;
+            case "Standpoint" -> Standpoint.of(agendas.of(setting.room().id()));
             case "Actor", "AsParticipant" -> actor;
             case "WorkshopId" -> setting.room().id();
             case "CommandId" -> parameter.getName().equals("step") ? stepOf(setting) : CommandId.random();
             case "HistoryKind" -> HistoryKind.GUIDED;
-            case "long" -> Long.MAX_VALUE;
+            case "long" -> parameter.getName().equals("turned") ? 0 : Long.MAX_VALUE;
             case "CardId" -> card(door, parameter, setting);
             case "CardKind" -> CardKind.NEED;
             case "CanvasId" -> CanvasId.of(door.name().equals("DealService.deal") ? Stage.PROBLEMS : Stage.NEEDS);
@@ -328,7 +382,7 @@ class AuthorisationTests extends ServiceTest {
             case "Language" -> Language.NL;
             case "boolean" -> true;
             case "int" -> number(door, parameter);
-            case "String" -> "words";
+            case "String" -> parameter.getName().equals("email") ? emailOf(setting.second()) : "words";
             case "List" -> list(door, parameter, setting);
             default -> throw unknown(door, parameter);
         };

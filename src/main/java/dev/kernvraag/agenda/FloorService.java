@@ -37,25 +37,7 @@ public class FloorService {
      */
     @Transactional
     public Receipt enter(FacilitatorId facilitator, WorkshopId id, CommandId command, StepId step) {
-        return tables.once(facilitator, id, command, () -> {
-            StepEntity next = tables.step(id, step);
-            AgendaEntity agenda = tables.agenda(id);
-            StepEntity left = tables.step(id, agenda.current());
-            CameFrom from = new CameFrom(
-                    agenda.current().value(),
-                    left.toStep().phase(),
-                    next.toStep().phase());
-            if (left.toStep().revealed() && !left.equals(next)) {
-                left.phase(Phase.DONE);
-            }
-            if (next.toStep().phase() == Phase.DONE) {
-                next.phase(Phase.DISCUSS);
-            }
-            next.reach();
-            agenda.enter(step);
-            agenda.timer(Optional.empty());
-            return new StepEntered(step.value(), next.stage(), Optional.of(from));
-        });
+        return tables.once(facilitator, id, command, () -> go(id, step));
     }
 
     /**
@@ -65,21 +47,73 @@ public class FloorService {
      */
     @Transactional
     public Receipt enter(FacilitatorId facilitator, WorkshopId id, CommandId command, StepId step, Phase phase) {
+        return tables.once(facilitator, id, command, () -> go(id, step, phase));
+    }
+
+    /**
+     * Takes the room to a step, from where it was seen.
+     *
+     * @throws Refusal {@code roomMovedSince} if it is no longer there, or as the other one
+     */
+    @Transactional
+    public Receipt enter(FacilitatorId facilitator, WorkshopId id, CommandId command, Standpoint from, StepId step) {
         return tables.once(facilitator, id, command, () -> {
-            StepEntity entity = tables.step(id, step);
-            if (!entity.stage().isCanvas()) {
-                throw new Refusal("notACanvas");
-            }
-            if (phase == Phase.WRITE) {
-                throw new Refusal("fieldInvalid");
-            }
-            if (!entity.toStep().revealed()) {
-                return tables.reveal(id, entity, phase);
-            }
-            Phase before = entity.toStep().phase();
-            tables.enter(entity, phase);
-            return new PhaseEntered(step.value(), phase, Optional.of(before));
+            stillAt(id, from);
+            return go(id, step);
         });
+    }
+
+    /**
+     * Takes the step the room is at to a phase, from where it was seen.
+     *
+     * @throws Refusal {@code roomMovedSince} if it is no longer there, or as the other one
+     */
+    @Transactional
+    public Receipt enter(FacilitatorId facilitator, WorkshopId id, CommandId command, Standpoint from, Phase phase) {
+        return tables.once(facilitator, id, command, () -> {
+            stillAt(id, from);
+            return go(id, from.step(), phase);
+        });
+    }
+
+    private AgendaEvent go(WorkshopId id, StepId step) {
+        StepEntity next = tables.step(id, step);
+        AgendaEntity agenda = tables.agenda(id);
+        StepEntity left = tables.step(id, agenda.current());
+        CameFrom from = new CameFrom(
+                agenda.current().value(), left.toStep().phase(), next.toStep().phase());
+        if (left.toStep().revealed() && !left.equals(next)) {
+            left.phase(Phase.DONE);
+        }
+        if (next.toStep().phase() == Phase.DONE) {
+            next.phase(Phase.DISCUSS);
+        }
+        next.reach();
+        agenda.enter(step);
+        agenda.timer(Optional.empty());
+        return new StepEntered(step.value(), next.stage(), Optional.of(from));
+    }
+
+    private AgendaEvent go(WorkshopId id, StepId step, Phase phase) {
+        StepEntity entity = tables.step(id, step);
+        if (!entity.stage().isCanvas()) {
+            throw new Refusal("notACanvas");
+        }
+        if (phase == Phase.WRITE) {
+            throw new Refusal("fieldInvalid");
+        }
+        if (!entity.toStep().revealed()) {
+            return tables.reveal(id, entity, phase);
+        }
+        Phase before = entity.toStep().phase();
+        tables.enter(entity, phase);
+        return new PhaseEntered(step.value(), phase, Optional.of(before));
+    }
+
+    private void stillAt(WorkshopId id, Standpoint from) {
+        if (!Standpoint.of(tables.read(id)).equals(from)) {
+            throw new Refusal("roomMovedSince");
+        }
     }
 
     /** Takes everybody’s pens at a step, or gives them back. */

@@ -99,10 +99,14 @@ class Hub implements LiveListener {
         }
     }
 
-    /** Somebody who was removed sees nothing more. */
+    /** Somebody who was removed, or no longer guides the workshop, sees nothing more. */
     private void show(Screen screen, Picture now) {
-        boolean removed = screen.viewer().actor() instanceof Actor.AsParticipant person
-                && now.roleOf(person.participant().id()) == Role.REMOVED;
+        boolean removed =
+                switch (screen.viewer().actor()) {
+                    case Actor.AsParticipant person ->
+                        now.roleOf(person.participant().id()) == Role.REMOVED;
+                    case Actor.AsFacilitator facilitator -> !now.workshop().guidedBy(facilitator.id());
+                };
         if (removed) {
             screen.answer(messages.bye("removed"));
             screen.endAfterwards();

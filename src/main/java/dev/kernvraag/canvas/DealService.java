@@ -46,16 +46,41 @@ public class DealService {
     public Receipt deal(FacilitatorId facilitator, WorkshopId id, CommandId command, CanvasId canvas) {
         return journal.once(id, command, () -> {
             participants.admit(new Actor.AsFacilitator(facilitator), id);
-            List<CardEntity> turn = turn(id, cards.faceDown(id.value(), canvas));
-            if (turn.isEmpty()) {
-                throw new Refusal("nothingToDeal");
-            }
-            int number = cards.highestNumber(id.value());
-            for (CardEntity card : turn) {
-                card.number(++number);
-            }
-            return new CardsDealt(turn.stream().map(CardEntity::toCard).toList());
+            return next(id, canvas);
         });
+    }
+
+    /**
+     * Deals the next turn of a canvas, unless somebody has dealt it since: two facilitators may press at the same moment.
+     *
+     * @param turned how many cards of the canvas had been turned over when the facilitator looked
+     * @throws Refusal {@code roomMovedSince} if there are more by now, or as the other one
+     */
+    @Transactional
+    public Receipt deal(FacilitatorId facilitator, WorkshopId id, CommandId command, CanvasId canvas, long turned) {
+        return journal.once(id, command, () -> {
+            participants.admit(new Actor.AsFacilitator(facilitator), id);
+            long now = cards.findByWorkshopIdOrderByNumberAscIdAsc(id.value()).stream()
+                    .map(CardEntity::toCard)
+                    .filter(card -> card.number() > 0 && card.canvas().equals(canvas))
+                    .count();
+            if (now != turned) {
+                throw new Refusal("roomMovedSince");
+            }
+            return next(id, canvas);
+        });
+    }
+
+    private CardsDealt next(WorkshopId id, CanvasId canvas) {
+        List<CardEntity> turn = turn(id, cards.faceDown(id.value(), canvas));
+        if (turn.isEmpty()) {
+            throw new Refusal("nothingToDeal");
+        }
+        int number = cards.highestNumber(id.value());
+        for (CardEntity card : turn) {
+            card.number(++number);
+        }
+        return new CardsDealt(turn.stream().map(CardEntity::toCard).toList());
     }
 
     private List<CardEntity> turn(WorkshopId id, List<CardEntity> faceDown) {

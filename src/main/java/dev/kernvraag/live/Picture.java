@@ -71,6 +71,13 @@ public record Picture(
         return ladders.stream().filter(Ladder::open).findFirst();
     }
 
+    /** How many cards of a canvas were turned over. */
+    public long turnedOver(CanvasId canvas) {
+        return cards.values().stream()
+                .filter(card -> card.number() > 0 && card.canvas().equals(canvas))
+                .count();
+    }
+
     /** The cards everybody may see. */
     public Stream<Card> visible() {
         return cards.values().stream().filter(Card::visible);

@@ -13,7 +13,7 @@ public sealed interface Actor {
     /** Who is kept as the author of what the actor writes: nobody in an anonymous workshop, nor for a facilitator. */
     Optional<ParticipantId> authorIn(Workshop workshop);
 
-    /** The facilitator of the workshop, signed in with an account. */
+    /** Somebody who guides the workshop, signed in with an account. */
     record AsFacilitator(FacilitatorId id) implements Actor {
         /** The mark of what a facilitator owns: it needs no secrecy, since a facilitator is never anonymous. */
         public static final String PROOF = "facilitator";

@@ -138,8 +138,7 @@ public class ParticipantService {
         Workshop workshop = workshops.find(id).orElseThrow(UnknownWorkshop::new);
         boolean belongs =
                 switch (actor) {
-                    case Actor.AsFacilitator facilitator ->
-                        workshop.facilitator().equals(facilitator.id());
+                    case Actor.AsFacilitator facilitator -> workshop.guidedBy(facilitator.id());
                     case Actor.AsParticipant participant ->
                         participant.participant().workshop().equals(id);
                 };

@@ -5,15 +5,18 @@ import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Language;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A workshop’s frame at one moment.
  *
+ * @param facilitator whose it is
  * @param askedFor the means as it was asked for, in the words of whoever asked
  * @param briefLanguage the language of the brief; people use the room in their own
  * @param anonymous whether nobody may learn who wrote what; cannot change after creation
  * @param open whether people can join and write
  * @param capacity how many participants may join at most
+ * @param coFacilitators who guides it too
  */
 public record Workshop(
         WorkshopId id,
@@ -26,4 +29,18 @@ public record Workshop(
         boolean open,
         int capacity,
         List<StakeholderGroup> groups,
-        Instant createdAt) {}
+        Instant createdAt,
+        Set<FacilitatorId> coFacilitators) {
+    /**
+     * Whether somebody guides this workshop: the one whose it is and the co-facilitators, and nobody else. Every
+     * authorisation of a facilitator asks this.
+     */
+    public boolean guidedBy(FacilitatorId somebody) {
+        return ownedBy(somebody) || coFacilitators.contains(somebody);
+    }
+
+    /** Whether it is somebody’s own. */
+    public boolean ownedBy(FacilitatorId somebody) {
+        return facilitator.equals(somebody);
+    }
+}

@@ -16,8 +16,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -53,6 +56,11 @@ class WorkshopEntity {
     @OrderColumn(name = "pos")
     private List<GroupEntity> groups = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "co_facilitator", joinColumns = @JoinColumn(name = "workshop_id"))
+    @Column(name = "facilitator_id")
+    private Set<UUID> coFacilitators = new HashSet<>();
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -84,8 +92,19 @@ class WorkshopEntity {
         this.createdAt = createdAt;
     }
 
-    boolean isOf(FacilitatorId facilitator) {
-        return facilitatorId.equals(facilitator.value());
+    void assist(FacilitatorId facilitator) {
+        coFacilitators.add(facilitator.value());
+    }
+
+    void dismiss(FacilitatorId facilitator) {
+        coFacilitators.remove(facilitator.value());
+    }
+
+    /** The co-facilitator becomes the one whose it is, and the other way round. */
+    void handOver(FacilitatorId coFacilitator) {
+        coFacilitators.remove(coFacilitator.value());
+        coFacilitators.add(facilitatorId);
+        facilitatorId = coFacilitator.value();
     }
 
     WorkshopId workshopId() {
@@ -116,6 +135,7 @@ class WorkshopEntity {
                 open,
                 capacity,
                 groups.stream().map(GroupEntity::toGroup).toList(),
-                createdAt);
+                createdAt,
+                coFacilitators.stream().map(FacilitatorId::new).collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.kernvraag.workshop;
 
 import dev.kernvraag.journal.JournalEvent;
+import java.util.UUID;
 
 /** What happens to a workshop’s frame. */
 public sealed interface WorkshopEvent extends JournalEvent {
@@ -12,6 +13,15 @@ public sealed interface WorkshopEvent extends JournalEvent {
 
     /** Nobody joins or writes any more; everything stays to be read and exported. */
     record WorkshopClosed() implements WorkshopEvent {}
+
+    /** Somebody with an account guides the workshop too. */
+    record CoFacilitatorInvited(UUID facilitator, String name) implements WorkshopEvent {}
+
+    /** Somebody no longer guides the workshop. */
+    record CoFacilitatorDismissed(UUID facilitator, String name) implements WorkshopEvent {}
+
+    /** The workshop is somebody else’s now; whose it was guides it too. */
+    record WorkshopHandedOver(UUID to, String name) implements WorkshopEvent {}
 
     /** The workshop was put in the bin, or taken out of it. */
     record WorkshopBinned(boolean binned) implements WorkshopEvent {}

@@ -4,9 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface WorkshopRepository extends JpaRepository<WorkshopEntity, UUID> {
-    List<WorkshopEntity> findByFacilitatorIdAndBinnedAtIsNullOrderByCreatedAtDesc(UUID facilitator);
+    @Query("""
+            select w from WorkshopEntity w where w.binnedAt is null
+            and (w.facilitatorId = :facilitator or :facilitator member of w.coFacilitators)
+            order by w.createdAt desc""")
+    List<WorkshopEntity> guidedBy(UUID facilitator);
 
     Optional<WorkshopEntity> findByIdAndBinnedAtIsNull(UUID id);
 

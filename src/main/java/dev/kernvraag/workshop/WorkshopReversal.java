@@ -4,9 +4,12 @@ import dev.kernvraag.journal.JournalEvent;
 import dev.kernvraag.journal.Reversal;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Refusal;
+import dev.kernvraag.workshop.WorkshopEvent.CoFacilitatorDismissed;
+import dev.kernvraag.workshop.WorkshopEvent.CoFacilitatorInvited;
 import dev.kernvraag.workshop.WorkshopEvent.WorkshopBinned;
 import dev.kernvraag.workshop.WorkshopEvent.WorkshopClosed;
 import dev.kernvraag.workshop.WorkshopEvent.WorkshopCreated;
+import dev.kernvraag.workshop.WorkshopEvent.WorkshopHandedOver;
 import dev.kernvraag.workshop.WorkshopEvent.WorkshopOpened;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -33,6 +36,9 @@ class WorkshopReversal implements Reversal<WorkshopEvent> {
             case WorkshopClosed closed -> Optional.of(() -> open(workshop, true));
             case WorkshopCreated created -> Optional.empty();
             case WorkshopBinned binned -> Optional.empty();
+            case CoFacilitatorInvited invited -> Optional.empty();
+            case CoFacilitatorDismissed dismissed -> Optional.empty();
+            case WorkshopHandedOver handedOver -> Optional.empty();
         };
     }
 

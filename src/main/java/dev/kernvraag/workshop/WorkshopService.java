@@ -23,7 +23,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes workshops and keeps their frame; every change is the facilitator’s own. */
+/** Makes workshops and keeps their frame; every change is one of those who guide it. */
 @Service
 public class WorkshopService {
     private final WorkshopRepository workshops;
@@ -87,10 +87,10 @@ public class WorkshopService {
                 Optional.of(id));
     }
 
-    /** The facilitator’s workshops that are not in the bin, newest first. */
+    /** The workshops that a facilitator guides and that are not in the bin, newest first. */
     @Transactional(readOnly = true)
     public List<Workshop> of(FacilitatorId facilitator) {
-        return workshops.findByFacilitatorIdAndBinnedAtIsNullOrderByCreatedAtDesc(facilitator.value()).stream()
+        return workshops.guidedBy(facilitator.value()).stream()
                 .map(WorkshopEntity::toWorkshop)
                 .toList();
     }
@@ -102,13 +102,17 @@ public class WorkshopService {
     }
 
     /**
-     * The facilitator’s own workshop.
+     * A workshop that the facilitator guides.
      *
      * @throws UnknownWorkshop also if it is somebody else’s, so that ids cannot be probed
      */
     @Transactional(readOnly = true)
     public Workshop get(FacilitatorId facilitator, WorkshopId id) {
-        return owned(facilitator, id).toWorkshop();
+        return workshops
+                .findByIdAndBinnedAtIsNull(id.value())
+                .map(WorkshopEntity::toWorkshop)
+                .filter(workshop -> workshop.guidedBy(facilitator))
+                .orElseThrow(UnknownWorkshop::new);
     }
 
     /** The workshop people join with this code, unless it is in the bin. */
@@ -135,41 +139,50 @@ public class WorkshopService {
         });
     }
 
-    /** Puts a workshop in the bin, from which {@link #restore} takes it back. */
+    /**
+     * Puts a workshop in the bin, from which {@link #restore} takes it back.
+     *
+     * @throws Refusal {@code ownerOnly}
+     */
     @Transactional
     public Receipt bin(FacilitatorId facilitator, WorkshopId id, CommandId command) {
         return change(facilitator, id, command, workshop -> {
+            own(facilitator, workshop);
             workshop.bin(now());
             return new WorkshopBinned(true);
         });
     }
 
-    /** Takes a workshop out of the bin. */
+    /**
+     * Takes a workshop out of the bin.
+     *
+     * @throws Refusal {@code ownerOnly}
+     */
     @Transactional
     public Receipt restore(FacilitatorId facilitator, WorkshopId id, CommandId command) {
         return change(facilitator, id, command, workshop -> {
+            own(facilitator, workshop);
             workshop.bin(null);
             return new WorkshopBinned(false);
         });
     }
 
+    private static void own(FacilitatorId facilitator, WorkshopEntity workshop) {
+        if (!workshop.toWorkshop().ownedBy(facilitator)) {
+            throw new Refusal("ownerOnly");
+        }
+    }
+
     private Receipt change(
             FacilitatorId facilitator, WorkshopId id, CommandId command, Function<WorkshopEntity, WorkshopEvent> step) {
         return journal.once(id, command, () -> {
-            WorkshopEntity workshop = workshops.findById(id.value()).orElseThrow(UnknownWorkshop::new);
-            if (!workshop.isOf(facilitator)) {
-                throw new UnknownWorkshop();
-            }
+            WorkshopEntity workshop = workshops
+                    .findById(id.value())
+                    .filter(found -> found.toWorkshop().guidedBy(facilitator))
+                    .orElseThrow(UnknownWorkshop::new);
             journal.signedBy(id, facilitator.value());
             return step.apply(workshop);
         });
-    }
-
-    private WorkshopEntity owned(FacilitatorId facilitator, WorkshopId id) {
-        return workshops
-                .findByIdAndBinnedAtIsNull(id.value())
-                .filter(workshop -> workshop.isOf(facilitator))
-                .orElseThrow(UnknownWorkshop::new);
     }
 
     private JoinCode freeCode() {

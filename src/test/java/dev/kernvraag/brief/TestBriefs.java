@@ -42,6 +42,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -236,6 +237,7 @@ final class TestBriefs {
                 true,
                 300,
                 groups,
-                AT);
+                AT,
+                Set.of());
     }
 }

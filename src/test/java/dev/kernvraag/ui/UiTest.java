@@ -38,6 +38,7 @@ public abstract class UiTest {
             "card",
             "participant",
             "stakeholder_group",
+            "co_facilitator",
             "step_done",
             "agenda_step",
             "agenda",

@@ -117,7 +117,7 @@ class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private void show(Picture picture) {
         WorkshopId id = picture.workshop().id();
-        if (picture.deleted()) {
+        if (picture.deleted() || !picture.workshop().guidedBy(me)) {
             Navigation.go(Navigation.WORKSHOPS);
             return;
         }

@@ -28,9 +28,12 @@ import dev.kernvraag.rules.RulesEvent;
 import dev.kernvraag.talk.TalkEvent;
 import dev.kernvraag.thread.ThreadEvent;
 import dev.kernvraag.workshop.WorkshopEvent;
+import dev.kernvraag.workshop.WorkshopEvent.CoFacilitatorDismissed;
+import dev.kernvraag.workshop.WorkshopEvent.CoFacilitatorInvited;
 import dev.kernvraag.workshop.WorkshopEvent.WorkshopBinned;
 import dev.kernvraag.workshop.WorkshopEvent.WorkshopClosed;
 import dev.kernvraag.workshop.WorkshopEvent.WorkshopCreated;
+import dev.kernvraag.workshop.WorkshopEvent.WorkshopHandedOver;
 import dev.kernvraag.workshop.WorkshopEvent.WorkshopOpened;
 
 /** Says what a line of the journal means, one sentence an event. */
@@ -113,6 +116,9 @@ final class Sentences {
             case WorkshopCreated created -> told.tells("history.did.WorkshopCreated");
             case WorkshopOpened opened -> told.tells("history.did.WorkshopOpened", who);
             case WorkshopClosed closed -> told.tells("history.did.WorkshopClosed", who);
+            case CoFacilitatorInvited invited -> told.tells("history.did.CoInvited", who, invited.name());
+            case CoFacilitatorDismissed dismissed -> told.tells("history.did.CoDismissed", who, dismissed.name());
+            case WorkshopHandedOver handed -> told.tells("history.did.HandedOver", who, handed.name());
             case WorkshopBinned binned ->
                 told.tells(binned.binned() ? "history.did.WorkshopBinned" : "history.did.WorkshopUnbinned", who);
         };

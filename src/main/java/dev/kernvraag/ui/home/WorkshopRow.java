@@ -24,7 +24,7 @@ class WorkshopRow extends Composite<ListItem> {
     private final Div actions;
     private final SubMenu more;
 
-    WorkshopRow(Workshop workshop, String stage, int people, int cards) {
+    WorkshopRow(Workshop workshop, boolean own, String stage, int people, int cards) {
         title = workshop.title();
         open = workshop.open();
         H2 heading = new H2(new Anchor(Navigation.workshop(workshop.id()), title));
@@ -44,6 +44,9 @@ class WorkshopRow extends Composite<ListItem> {
                         .format(workshop.createdAt())));
         if (workshop.anonymous()) {
             facts.add(fact(getTranslation("home.anonymous")));
+        }
+        if (!own) {
+            facts.add(fact(getTranslation("home.coFacilitator")));
         }
         facts.addClassName("kv-facts");
         Div about = new Div(head);

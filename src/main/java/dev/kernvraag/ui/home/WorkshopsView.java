@@ -89,12 +89,15 @@ class WorkshopsView extends Composite<Div> implements HasDynamicTitle {
         for (Workshop workshop : mine) {
             WorkshopRow row = new WorkshopRow(
                     workshop,
+                    workshop.ownedBy(me),
                     stage(here, workshop),
                     people.getOrDefault(workshop.id(), 0),
                     cards.getOrDefault(workshop.id(), 0));
             row.onToggle(() -> toggle(workshop));
             row.onDuplicate(() -> duplicate(workshop));
-            row.onDelete(() -> delete(workshop));
+            if (workshop.ownedBy(me)) {
+                row.onDelete(() -> delete(workshop));
+            }
             rows.add(row);
         }
         Button look = demoButton();

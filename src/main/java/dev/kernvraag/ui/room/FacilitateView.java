@@ -40,6 +40,7 @@ import java.util.Set;
 class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle, HeaderParts {
     private final WorkshopService workshops;
     private final Steering steering;
+    private final Companions companions;
     private final LiveWorkshops live;
     private final Clock clock;
     private final FacilitatorId facilitator;
@@ -49,10 +50,16 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private People present = new People(Set.of());
 
     FacilitateView(
-            WorkshopService workshops, Steering steering, LiveWorkshops live, CurrentFacilitator current, Clock clock) {
+            WorkshopService workshops,
+            Steering steering,
+            Companions companions,
+            LiveWorkshops live,
+            CurrentFacilitator current,
+            Clock clock) {
         this.clock = clock;
         this.workshops = workshops;
         this.steering = steering;
+        this.companions = companions;
         this.live = live;
         this.facilitator = current.get().id();
         addClassName("kv-room");
@@ -86,10 +93,10 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void compose(Workshop opened) {
         WorkshopId id = opened.id();
-        StageRail rail = new StageRail(step -> steering.enter(facilitator, id, step));
+        StageRail rail = new StageRail(step -> seen.ifPresent(picture -> steering.enter(facilitator, picture, step)));
         QuestionHead head = new QuestionHead(clock, RoomRole.FACILITATOR);
         SidePanel side = new SidePanel(opened.askedFor(), whom -> nudge(id, whom));
-        RoomMenu menu = new RoomMenu(steering, facilitator, id);
+        RoomMenu menu = new RoomMenu(steering, facilitator, id, () -> companions.open(id));
         NextStepBar bar = new NextStepBar(id, menu, clock, this::take);
         Section board = new Section(head, board(id));
         board.addClassName("kv-room-main");
@@ -134,7 +141,7 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void show(Picture picture, People people) {
         BoardElement.mark(this, picture);
         getElement().setAttribute("data-stage", picture.agenda().here().stage().name());
-        if (picture.deleted()) {
+        if (picture.deleted() || !picture.workshop().guidedBy(facilitator)) {
             Navigation.go(Navigation.WORKSHOPS);
         }
         peopleHere.setText(getTranslation("room.here", people.present().size()));

@@ -3,6 +3,7 @@ package dev.kernvraag.ui.room;
 import dev.kernvraag.agenda.FloorService;
 import dev.kernvraag.agenda.PaceService;
 import dev.kernvraag.agenda.Phase;
+import dev.kernvraag.agenda.Standpoint;
 import dev.kernvraag.agenda.Step;
 import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.canvas.CardKind;
@@ -67,13 +68,15 @@ class Steering {
     void take(FacilitatorId facilitator, Picture picture, NextStep.Action action, Optional<Step> goesTo) {
         WorkshopId id = picture.workshop().id();
         CommandId command = CommandId.random();
-        StepId here = picture.agenda().current();
+        Standpoint here = Standpoint.of(picture.agenda());
         switch (action) {
             case OPEN_WORKSHOP -> workshops.open(facilitator, id, command);
             case REVEAL -> floor.enter(facilitator, id, command, here, Phase.REVEAL);
-            case DEAL -> picture.canvas().ifPresent(canvas -> deals.deal(facilitator, id, command, canvas));
+            case DEAL ->
+                picture.canvas()
+                        .ifPresent(canvas -> deals.deal(facilitator, id, command, canvas, picture.turnedOver(canvas)));
             case DISCUSS -> floor.enter(facilitator, id, command, here, Phase.DISCUSS);
-            case ENTER -> goesTo.ifPresent(next -> floor.enter(facilitator, id, command, next.id()));
+            case ENTER -> goesTo.ifPresent(next -> floor.enter(facilitator, id, command, here, next.id()));
             case OPEN_ROUND ->
                 new RoundDialog((subject, budget, cap) -> open(facilitator, id, subject, budget, cap)).open();
             case CLOSE_ROUND ->
@@ -88,8 +91,9 @@ class Steering {
         undo.offer(id, command);
     }
 
-    void enter(FacilitatorId facilitator, WorkshopId id, StepId step) {
-        step(id, command -> floor.enter(facilitator, id, command, step));
+    void enter(FacilitatorId facilitator, Picture picture, StepId step) {
+        WorkshopId id = picture.workshop().id();
+        step(id, command -> floor.enter(facilitator, id, command, Standpoint.of(picture.agenda()), step));
     }
 
     void lock(FacilitatorId facilitator, WorkshopId id, StepId step, boolean locked) {
