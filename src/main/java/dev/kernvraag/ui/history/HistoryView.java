@@ -62,6 +62,7 @@ class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.live = live;
         this.me = current.get().id();
         this.list = new HistoryList(me);
+        filter.addClassName("kv-history-filter");
         filter.setLabel(getTranslation("history.show"));
         filter.setItems(HistoryKind.values());
         filter.setItemLabelGenerator(one -> getTranslation("history.kind." + one));

@@ -40,25 +40,25 @@ class Companions {
                     @Override
                     public void invite(String email) {
                         together.invite(me.id(), id, CommandId.random(), email);
-                        tell("room.co.invited");
+                        told("room.co.invited");
                     }
 
                     @Override
                     public void dismiss(Facilitator one) {
                         together.dismiss(me.id(), id, CommandId.random(), one.id());
-                        tell("room.co.dismissed");
+                        told("room.co.dismissed");
                     }
 
                     @Override
                     public void handOver(Facilitator one) {
                         together.handOver(me.id(), id, CommandId.random(), one.id());
-                        tell("room.co.handedOver");
+                        told("room.co.handedOver");
                     }
                 })
                 .open();
     }
 
-    private static void tell(String key) {
+    private static void told(String key) {
         Notices.tell(PersonLanguage.texts().get(key));
     }
 }

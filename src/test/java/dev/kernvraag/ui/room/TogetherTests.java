@@ -72,23 +72,6 @@ class TogetherTests extends UiTest {
         });
     }
 
-    @Test
-    void whoIsDismissedIsLedOutOfTheRoom() {
-        together.invite(anna.id(), workshop.id(), CommandId.random(), "gus@example.org");
-        Visitor guss = signedIn("gus@example.org");
-        guss.visit("workshops/" + workshop.id());
-        assertThat(guss.path()).startsWith("workshops/");
-        together.dismiss(
-                anna.id(),
-                workshop.id(),
-                CommandId.random(),
-                together.of(anna.id(), workshop.id()).getFirst().id());
-        Awaitility.await().pollInSameThread().untilAsserted(() -> {
-            guss.look().roundTrip();
-            assertThat(guss.path()).isEqualTo("workshops");
-        });
-    }
-
     private static List<String> menu(Visitor visitor) {
         return visitor.find(MenuBar.class).withClassName("kv-more").all().stream()
                 .flatMap(bar -> bar.getItems().stream())
