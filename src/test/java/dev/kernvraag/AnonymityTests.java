@@ -12,7 +12,9 @@ import dev.kernvraag.canvas.CanvasService;
 import dev.kernvraag.canvas.CardDraft;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.canvas.ModerationService;
 import dev.kernvraag.canvas.ParkingService;
+import dev.kernvraag.history.HistoryService;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.ladder.Angle;
 import dev.kernvraag.ladder.AnswerId;
@@ -85,6 +87,12 @@ class AnonymityTests extends ServiceTest {
     private AnswerService answers;
 
     @Autowired
+    private ModerationService moderation;
+
+    @Autowired
+    private HistoryService history;
+
+    @Autowired
     private AgendaService agendas;
 
     @Autowired
@@ -138,6 +146,17 @@ class AnonymityTests extends ServiceTest {
                 }
             }
         }
+    }
+
+    /** A line that names a facilitator tells that no participant did it, and nothing more of any of them. */
+    @OnEachDatabase
+    void aLineNamesTheFacilitatorOrNobody() {
+        Room room = rooms.anonymous(NAMES.toArray(String[]::new));
+        String facilitator = room.facilitator().value().toString();
+        assertThat(after(room))
+                .filteredOn(row -> row.table().equals("journal_line"))
+                .extracting(row -> row.columns().get("facilitator_id"))
+                .containsOnly(facilitator, "null");
     }
 
     @OnEachDatabase
@@ -205,6 +224,9 @@ class AnonymityTests extends ServiceTest {
             room.write(person, CanvasId.own(own), new CardDraft("", "What I see", Map.of()));
         }
         room.reveal(own);
+        CommandId hidden = CommandId.random();
+        moderation.hide(room.fay(), room.id(), hidden, needs.getFirst());
+        history.undo(room.facilitator(), room.id(), CommandId.random(), hidden);
         room.enter(Stage.PRIORITIES);
         RoundId round = room.openRound(5, 3);
         for (Actor.AsParticipant person : room.people()) {
