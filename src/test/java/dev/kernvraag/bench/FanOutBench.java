@@ -8,18 +8,19 @@ import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.participant.ParticipantService;
+import java.io.IOException;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.IntFunction;
 import java.util.function.ObjIntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,8 @@ import org.springframework.context.ApplicationContext;
 
 /**
  * From the sending of a change to its arrival at every screen of a full room, against a bare broadcaster of messages of
- * the same size in the same container, in the same run.
+ * the same size in the same container, in the same run. Everybody has the whole page open: Vaadin’s session and its push
+ * as well as the board.
  *
  * <p>Arguments: people (300), seconds (60), cards on the board (500), seconds to warm up (20).
  */
@@ -38,6 +40,11 @@ public final class FanOutBench {
     private static final double MEGABYTE = 1024 * 1024;
     private static final Pattern MARK = Pattern.compile("~(\\d+)~");
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
+    private static final Set<String> OF_A_PERSON = Set.of(
+            "dev.kernvraag.live.LiveWorkshop",
+            "dev.kernvraag.board.Screen",
+            "dev.kernvraag.ui.room.LiveBinding",
+            "dev.kernvraag.ui.room.RoomView");
     private static final String TEXT = "x".repeat(60);
 
     private final Report report = new Report("fan-out");
@@ -120,19 +127,31 @@ public final class FanOutBench {
     private List<Double> ours() throws Exception {
         Server server = Server.on("h2", "--kernvraag.workshop.capacity=2000");
         Room room = server.inside(context -> fill(context, cards));
+        List<FlowClient> pages = new ArrayList<>();
+        List<Client> pushes = new ArrayList<>();
         try (AppProcess app = server.start(HEAP)) {
             double before = used(app);
             double[] after = new double[1];
             List<Double> times = measure(
-                    person -> new Door(room.address(app.port()), room.cookie(person)),
+                    person -> {
+                        FlowClient page = new FlowClient(app.port()).with(room.cookie(person));
+                        pages.add(page);
+                        page.load("room/" + room.workshop());
+                        pushes.add(page.push());
+                        return new Door(room.address(app.port()), page.cookie());
+                    },
                     (clients, change) -> clients.get(change % people)
                             .send(AddCard.saying("~" + change + "~" + TEXT).message()),
                     () -> after[0] = used(app));
             report.line(
-                    "heap after a full collection: %.1f MB before, %.1f MB with everybody, %.3f MB a person (boards only)",
+                    "heap after a full collection: %.1f MB before, %.1f MB with everybody, %.3f MB a person (asked: at most 0.35)",
                     before, after[0], (after[0] - before) / people);
+            for (FlowClient page : pages) {
+                page.leave();
+            }
+            pushes.forEach(Client::close);
             Awaitility.await().atMost(30, TimeUnit.SECONDS).until(() -> left(app) == 0);
-            report.line("live workshops and screens left when everybody had gone: %d", left(app));
+            report.line("live workshops, screens and pages left when everybody had gone: %d", left(app));
             return times;
         }
     }
@@ -158,9 +177,14 @@ public final class FanOutBench {
 
     private record Door(String address, String cookie) {}
 
+    /** Where each person has their board, once they have what belongs to it. */
+    private interface Doors {
+        Door of(int person) throws IOException, InterruptedException;
+    }
+
     /** Opens everybody’s socket, sends the changes, and notes when each reaches each screen. */
-    private List<Double> measure(IntFunction<Door> door, ObjIntConsumer<List<Client>> change, Runnable afterwards)
-            throws InterruptedException {
+    private List<Double> measure(Doors doors, ObjIntConsumer<List<Client>> change, Runnable afterwards)
+            throws IOException, InterruptedException {
         int changes = (warmUp + seconds) * A_SECOND;
         long[] sentAt = new long[changes];
         long[][] arrivedAt = new long[people][changes];
@@ -168,7 +192,7 @@ public final class FanOutBench {
         List<Client> clients = new ArrayList<>();
         for (int i = 0; i < people; i++) {
             int person = i;
-            Door own = door.apply(i);
+            Door own = doors.of(i);
             Client client = Client.open(own.address(), own.cookie(), (from, message) -> {
                 long now = System.nanoTime();
                 if (message.startsWith("{\"t\":\"ack\"")) {
@@ -227,9 +251,7 @@ public final class FanOutBench {
         return Server.jcmd(app.pid(), "GC.class_histogram")
                 .lines()
                 .map(line -> line.strip().split("\\s+"))
-                .filter(columns -> columns.length >= 4
-                        && (columns[3].equals("dev.kernvraag.live.LiveWorkshop")
-                                || columns[3].equals("dev.kernvraag.board.Screen")))
+                .filter(columns -> columns.length >= 4 && OF_A_PERSON.contains(columns[3]))
                 .mapToInt(columns -> Integer.parseInt(columns[1]))
                 .sum();
     }
