@@ -72,6 +72,19 @@ class TogetherTests extends UiTest {
         });
     }
 
+    @Test
+    void whoIsDismissedIsLedOutOfTheRoom() {
+        together.invite(anna.id(), workshop.id(), CommandId.random(), "gus@example.org");
+        Visitor guss = signedIn("gus@example.org");
+        guss.visit("workshops/" + workshop.id());
+        Facilitator gus = together.of(anna.id(), workshop.id()).getFirst();
+        together.dismiss(anna.id(), workshop.id(), CommandId.random(), gus.id());
+        Awaitility.await().pollInSameThread().untilAsserted(() -> {
+            guss.look().roundTrip();
+            assertThat(guss.heading()).isEqualTo("Your workshops");
+        });
+    }
+
     private static List<String> menu(Visitor visitor) {
         return visitor.find(MenuBar.class).withClassName("kv-more").all().stream()
                 .flatMap(bar -> bar.getItems().stream())
