@@ -156,7 +156,7 @@ class BoardJson {
     /** The newest round; its totals only once it is closed, and how many have voted. */
     ObjectNode round(Round round, Picture picture) {
         ObjectNode node = object().put("id", round.id().value().toString())
-                .put("subject", round.subject().name())
+                .put("subject", CanvasKey.of(round.canvas()))
                 .put("open", round.open())
                 .put("budget", round.budget())
                 .put("cap", round.cap())

@@ -82,15 +82,29 @@ public record Brief(
      *
      * @param question what the room was asked; empty where the name says it all
      * @param sections the names of its parts, in reading order
-     * @param cards by number
+     * @param cards best first after a closed round, else by number
+     * @param ratings what each card got in the newest closed round, by its number; empty before there is one
      */
     public record OwnCanvas(
-            String name, String question, List<String> sections, List<OwnField> fields, List<Entry> cards) {
+            String name,
+            String question,
+            List<String> sections,
+            List<OwnField> fields,
+            List<Entry> cards,
+            Map<Integer, Rating> ratings) {
+        /** What a card got in a round; nothing where it got nothing. */
+        public Rating rating(Ref card) {
+            return ratings.getOrDefault(card.number(), new Rating(0, 0));
+        }
+
         /** The cards in a part of it. */
         public List<Entry> in(String section) {
             return cards.stream().filter(card -> card.section().equals(section)).toList();
         }
     }
+
+    /** The dots of a card, and how many people gave at least one. */
+    public record Rating(int dots, int voters) {}
 
     /** A field of the cards on an own canvas. */
     public record OwnField(String key, String name, Layout.Field.Type type) {}

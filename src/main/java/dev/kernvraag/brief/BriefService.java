@@ -1,8 +1,11 @@
 package dev.kernvraag.brief;
 
 import dev.kernvraag.agenda.AgendaService;
+import dev.kernvraag.agenda.CanvasId;
+import dev.kernvraag.agenda.Stage;
+import dev.kernvraag.agenda.Step;
+import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.canvas.CanvasService;
-import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.facilitator.Facilitator;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.facilitator.FacilitatorService;
@@ -11,6 +14,7 @@ import dev.kernvraag.ladder.LadderService;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.priority.Round;
 import dev.kernvraag.priority.RoundService;
+import dev.kernvraag.priority.Tally;
 import dev.kernvraag.thread.ThreadService;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
@@ -19,6 +23,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -66,14 +73,16 @@ public class BriefService {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Brief read(FacilitatorId facilitator, WorkshopId id) {
         Workshop workshop = workshops.get(facilitator, id);
-        Optional<Round> round = rounds.latestClosed(id, CardKind.NEED);
+        Optional<Round> round = rounds.latestClosed(id, CanvasId.of(Stage.NEEDS));
+        List<Step> own = agendas.of(id).steps().stream()
+                .filter(step -> step.reached() && step.plan().layout().isPresent())
+                .toList();
         Findings findings = new Findings(
                 workshop,
                 facilitators.byId(facilitator).map(Facilitator::name).orElse(""),
                 participants.of(id),
-                agendas.of(id).steps().stream()
-                        .filter(step -> step.reached() && step.plan().layout().isPresent())
-                        .toList(),
+                own,
+                rated(id, own),
                 canvas.cards(id),
                 thread.links(id),
                 ladders.of(id),
@@ -82,5 +91,12 @@ public class BriefService {
                 round.map(Round::id).map(rounds::voters).orElse(0));
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return findings.brief(now, LocalDate.ofInstant(now, ZoneId.systemDefault()));
+    }
+
+    private Map<StepId, List<Tally>> rated(WorkshopId id, List<Step> own) {
+        Map<StepId, List<Tally>> rated = new HashMap<>();
+        own.forEach(step -> rounds.latestClosed(id, CanvasId.of(step))
+                .ifPresent(round -> rated.put(step.id(), rounds.tallies(round))));
+        return rated;
     }
 }

@@ -155,11 +155,20 @@ public final class BriefWords {
     public List<Fact> facts(Entry entry) {
         CardKind kind = entry.card().kind();
         Stream<Fact> facts = brief.ownCanvas(entry.card())
-                .map(canvas ->
-                        canvas.fields().stream().map(field -> new Fact(unasked(field.name()), value(field, entry))))
+                .map(canvas -> Stream.concat(
+                        rated(canvas, entry),
+                        canvas.fields().stream().map(field -> new Fact(unasked(field.name()), value(field, entry)))))
                 .orElseGet(() ->
                         kind.fields().stream().map(field -> new Fact(label(field), value(kind, field, entry))));
         return facts.filter(fact -> !fact.value().isEmpty()).toList();
+    }
+
+    private Stream<Fact> rated(Brief.OwnCanvas canvas, Entry entry) {
+        if (canvas.ratings().isEmpty()) {
+            return Stream.empty();
+        }
+        Brief.Rating rating = canvas.rating(entry.card());
+        return Stream.of(new Fact(t("brief.column.dots"), t("brief.rated", rating.dots(), rating.voters())));
     }
 
     /** A name that is a question stands before its answer without its mark. */

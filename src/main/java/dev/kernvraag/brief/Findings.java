@@ -1,6 +1,7 @@
 package dev.kernvraag.brief;
 
 import dev.kernvraag.agenda.Step;
+import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.brief.Brief.Entry;
 import dev.kernvraag.brief.Brief.Group;
 import dev.kernvraag.brief.Brief.Person;
@@ -17,6 +18,7 @@ import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.ParticipantId;
 import dev.kernvraag.priority.Ranked;
 import dev.kernvraag.priority.Round;
+import dev.kernvraag.priority.Tally;
 import dev.kernvraag.thread.Link;
 import dev.kernvraag.workshop.GroupId;
 import dev.kernvraag.workshop.StakeholderGroup;
@@ -40,6 +42,7 @@ import java.util.stream.Collectors;
  *
  * @param facilitator the name
  * @param own the steps of the own canvases that the room has been on
+ * @param rated what their cards got in the newest closed round on each; one without a round is left out
  * @param cards face-down and removed ones too
  * @param links those of removed cards too
  * @param ladders with the answers that lie face down
@@ -52,6 +55,7 @@ record Findings(
         String facilitator,
         List<Participant> people,
         List<Step> own,
+        Map<StepId, List<Tally>> rated,
         List<Card> cards,
         List<Link> links,
         List<Ladder> ladders,
@@ -93,7 +97,7 @@ record Findings(
     }
 
     private OwnCanvases ownCanvases() {
-        return new OwnCanvases(own, workshop.briefLanguage());
+        return new OwnCanvases(own, rated, workshop.briefLanguage());
     }
 
     private Turnout turnout() {

@@ -6,22 +6,32 @@ import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.brief.Brief.Entry;
 import dev.kernvraag.brief.Brief.OwnCanvas;
 import dev.kernvraag.brief.Brief.OwnField;
+import dev.kernvraag.brief.Brief.Rating;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.language.Bilingual;
 import dev.kernvraag.language.Language;
+import dev.kernvraag.priority.Tally;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The canvases of the facilitator’s own that the room has been on, in the language of the brief.
  *
  * @param steps their steps, in the order of the agenda
+ * @param rated what their cards got in a round, where there was one
  */
-record OwnCanvases(List<Step> steps, Language language) {
+record OwnCanvases(List<Step> steps, Map<StepId, List<Tally>> rated, Language language) {
+    private static final Rating NOTHING = new Rating(0, 0);
+    private static final Comparator<Rating> BEST_FIRST = Comparator.comparingInt(Rating::dots)
+            .thenComparingInt(Rating::voters)
+            .reversed();
+
     /** The part of a canvas that a card stands in: its key on the journey’s canvases, its name on an own one. */
     String section(Card card) {
         return card.own()
@@ -37,6 +47,8 @@ record OwnCanvases(List<Step> steps, Language language) {
     List<OwnCanvas> with(List<Card> cards, Map<CardId, Entry> entries) {
         List<OwnCanvas> canvases = new ArrayList<>();
         for (Step step : steps) {
+            Map<CardId, Rating> got = got(step.id());
+            List<Card> here = on(step.id(), cards, got);
             step.plan()
                     .layout()
                     .ifPresent(layout -> canvases.add(new OwnCanvas(
@@ -49,16 +61,28 @@ record OwnCanvases(List<Step> steps, Language language) {
                             layout.fields().stream()
                                     .map(field -> new OwnField(field.key(), said(field.name()), field.type()))
                                     .toList(),
-                            on(step.id(), cards, entries))));
+                            here.stream()
+                                    .flatMap(card -> Optional.ofNullable(entries.get(card.id())).stream())
+                                    .toList(),
+                            here.stream()
+                                    .filter(card -> got.containsKey(card.id()))
+                                    .collect(Collectors.toMap(
+                                            Card::number, card -> got.getOrDefault(card.id(), NOTHING))))));
         }
         return List.copyOf(canvases);
     }
 
-    private static List<Entry> on(StepId step, List<Card> cards, Map<CardId, Entry> entries) {
+    private Map<CardId, Rating> got(StepId step) {
+        return rated.getOrDefault(step, List.of()).stream()
+                .collect(Collectors.toMap(Tally::card, tally -> new Rating(tally.dots(), tally.voters())));
+    }
+
+    /** The open cards of a canvas, best first, and by number where nothing else decides. */
+    private static List<Card> on(StepId step, List<Card> cards, Map<CardId, Rating> got) {
+        Function<Card, Rating> rating = card -> got.getOrDefault(card.id(), NOTHING);
         return cards.stream()
                 .filter(card -> card.own().filter(step::equals).isPresent() && card.visible())
-                .sorted(Comparator.comparingInt(Card::number))
-                .flatMap(card -> Optional.ofNullable(entries.get(card.id())).stream())
+                .sorted(Comparator.comparing(rating, BEST_FIRST).thenComparingInt(Card::number))
                 .toList();
     }
 

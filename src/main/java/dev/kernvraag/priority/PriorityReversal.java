@@ -58,7 +58,7 @@ class PriorityReversal implements Reversal<PriorityEvent> {
             throw new Refusal("roundRunning");
         }
         RoundEntity entity = new RoundEntity(
-                round.id(), id, rounds.countByWorkshopId(id.value()) + 1, round.subject(), round.budget(), round.cap());
+                round.id(), id, rounds.countByWorkshopId(id.value()) + 1, round.canvas(), round.budget(), round.cap());
         return new RoundOpened(rounds.save(entity).toRound());
     }
 

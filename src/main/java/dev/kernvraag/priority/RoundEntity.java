@@ -1,7 +1,10 @@
 package dev.kernvraag.priority;
 
+import dev.kernvraag.agenda.CanvasId;
+import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.language.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,9 @@ class RoundEntity {
     @Enumerated(EnumType.STRING)
     private CardKind subject;
 
+    @Column(name = "own_step")
+    private @Nullable UUID ownStep;
+
     private int budget;
 
     private int cap;
@@ -40,11 +47,12 @@ class RoundEntity {
     @SuppressWarnings("NullAway.Init")
     protected RoundEntity() {}
 
-    RoundEntity(RoundId id, WorkshopId workshop, int position, CardKind subject, int budget, int cap) {
+    RoundEntity(RoundId id, WorkshopId workshop, int position, CanvasId canvas, int budget, int cap) {
         this.id = id.value();
         this.workshopId = workshop.value();
         this.position = position;
-        this.subject = subject;
+        this.subject = CardKind.at(canvas.stage()).orElseThrow(() -> new Refusal("fieldInvalid"));
+        this.ownStep = canvas.step().map(StepId::value).orElse(null);
         this.budget = budget;
         this.cap = cap;
     }
@@ -58,6 +66,6 @@ class RoundEntity {
     }
 
     Round toRound() {
-        return new Round(new RoundId(id), subject, open, budget, cap);
+        return new Round(new RoundId(id), subject, Optional.ofNullable(ownStep).map(StepId::new), open, budget, cap);
     }
 }

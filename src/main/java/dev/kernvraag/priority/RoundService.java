@@ -1,5 +1,8 @@
 package dev.kernvraag.priority;
 
+import dev.kernvraag.agenda.CanvasId;
+import dev.kernvraag.agenda.Stage;
+import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.canvas.CanvasService;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardId;
@@ -25,11 +28,17 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Runs the rounds in which participants spend dots on the needs, or on the means that were walked back. */
+/**
+ * Runs the rounds in which participants spend dots: on the needs, on the means that were walked back, or on the cards of a
+ * canvas of the facilitator’s own.
+ */
 @Service
 public class RoundService {
     /** The most dots a person can get in a round. */
     public static final int BUDGET_MAX = 100;
+
+    private static final CanvasId NEEDS = CanvasId.of(Stage.NEEDS);
+    private static final CanvasId MEANS = CanvasId.of(Stage.ASKED_FOR);
 
     private final RoundRepository rounds;
     private final DotsRepository dots;
@@ -57,9 +66,44 @@ public class RoundService {
      * Opens a round.
      *
      * @param budget dots a person, 1 to {@link #BUDGET_MAX}
-     * @param subject what the dots go to, {@link CardKind#NEED} or {@link CardKind#MEANS}
+     * @param subject the canvas whose cards the dots go to: the needs’, the means’ or an own one
      * @param cap dots a person may give to one card, 1 to the budget
-     * @throws Refusal {@code roundRunning}, {@code meansNotWalkedBack} if no means was, or {@code fieldInvalid}
+     * @throws Refusal {@code roundRunning}, {@code meansNotWalkedBack} if no means was, {@code nothingToRate} if no card lies open
+     *     on an own canvas, or {@code fieldInvalid}
+     */
+    @Transactional
+    public Receipt open(
+            FacilitatorId facilitator,
+            WorkshopId id,
+            CommandId command,
+            RoundId round,
+            CanvasId subject,
+            int budget,
+            int cap) {
+        return journal.once(id, command, () -> {
+            participants.admit(new Actor.AsFacilitator(facilitator), id);
+            if (latest(id).filter(Round::open).isPresent()) {
+                throw new Refusal("roundRunning");
+            }
+            if (!subject.isOwn() && !subject.equals(NEEDS) && !subject.equals(MEANS)) {
+                throw new Refusal("fieldInvalid");
+            }
+            if (!subject.equals(NEEDS) && votable(id, subject).isEmpty()) {
+                throw new Refusal(subject.isOwn() ? "nothingToRate" : "meansNotWalkedBack");
+            }
+            if (budget < 1 || budget > BUDGET_MAX || cap < 1 || cap > budget || rounds.existsById(round.value())) {
+                throw new Refusal("fieldInvalid");
+            }
+            RoundEntity entity =
+                    new RoundEntity(round, id, rounds.countByWorkshopId(id.value()) + 1, subject, budget, cap);
+            return new RoundOpened(rounds.save(entity).toRound());
+        });
+    }
+
+    /**
+     * Opens a round on the needs or on the means.
+     *
+     * @throws Refusal as {@link #open(FacilitatorId, WorkshopId, CommandId, RoundId, CanvasId, int, int)}
      */
     @Transactional
     public Receipt open(
@@ -70,24 +114,7 @@ public class RoundService {
             CardKind subject,
             int budget,
             int cap) {
-        return journal.once(id, command, () -> {
-            participants.admit(new Actor.AsFacilitator(facilitator), id);
-            if (latest(id).filter(Round::open).isPresent()) {
-                throw new Refusal("roundRunning");
-            }
-            if (subject != CardKind.NEED && subject != CardKind.MEANS) {
-                throw new Refusal("fieldInvalid");
-            }
-            if (subject == CardKind.MEANS && votable(id, subject).isEmpty()) {
-                throw new Refusal("meansNotWalkedBack");
-            }
-            if (budget < 1 || budget > BUDGET_MAX || cap < 1 || cap > budget || rounds.existsById(round.value())) {
-                throw new Refusal("fieldInvalid");
-            }
-            RoundEntity entity =
-                    new RoundEntity(round, id, rounds.countByWorkshopId(id.value()) + 1, subject, budget, cap);
-            return new RoundOpened(rounds.save(entity).toRound());
-        });
+        return open(facilitator, id, command, round, CanvasId.of(subject.stage()), budget, cap);
     }
 
     /**
@@ -106,7 +133,7 @@ public class RoundService {
                     .map(RoundEntity::toRound)
                     .filter(Round::open)
                     .orElseThrow(() -> new Refusal("roundClosed"));
-            admitToVote(id, card, running.subject());
+            admitToVote(id, card, running.canvas());
             if (given < 0) {
                 throw new Refusal("fieldInvalid");
             }
@@ -152,10 +179,12 @@ public class RoundService {
         return rounds.findFirstByWorkshopIdOrderByPositionDesc(id.value()).map(RoundEntity::toRound);
     }
 
-    /** The newest closed round of the needs or of the means. */
+    /** The newest closed round on a canvas. */
     @Transactional(readOnly = true)
-    public Optional<Round> latestClosed(WorkshopId id, CardKind subject) {
-        return rounds.findFirstByWorkshopIdAndSubjectAndOpenFalseOrderByPositionDesc(id.value(), subject)
+    public Optional<Round> latestClosed(WorkshopId id, CanvasId subject) {
+        return CardKind.at(subject.stage())
+                .flatMap(kind -> rounds.findFirstByWorkshopIdAndSubjectAndOwnStepAndOpenFalseOrderByPositionDesc(
+                        id.value(), kind, subject.step().map(StepId::value).orElse(null)))
                 .map(RoundEntity::toRound);
     }
 
@@ -190,26 +219,25 @@ public class RoundService {
     @Transactional(readOnly = true)
     public List<Ranked> ranking(WorkshopId id) {
         return Ranking.of(
-                votable(id, CardKind.NEED),
-                latestClosed(id, CardKind.NEED).map(this::tallies).orElse(List.of()));
+                votable(id, NEEDS), latestClosed(id, NEEDS).map(this::tallies).orElse(List.of()));
     }
 
-    private void admitToVote(WorkshopId id, CardId card, CardKind subject) {
+    private void admitToVote(WorkshopId id, CardId card, CanvasId subject) {
         Card wanted = canvas.card(id, card)
-                .filter(found -> found.visible() && found.kind() == subject)
+                .filter(found -> found.visible() && found.canvas().equals(subject))
                 .orElseThrow(() -> new Refusal("notVotable"));
-        if (subject == CardKind.MEANS && !votable(id, subject).contains(wanted)) {
+        if (subject.equals(MEANS) && !votable(id, subject).contains(wanted)) {
             throw new Refusal("meansNotWalkedBack");
         }
     }
 
-    private List<Card> votable(WorkshopId id, CardKind subject) {
+    private List<Card> votable(WorkshopId id, CanvasId subject) {
         List<Card> cards = canvas.cards(id);
         WalkBack walked = WalkBack.of(cards, thread.links(id));
         return cards.stream()
-                .filter(card -> card.visible() && card.kind() == subject)
+                .filter(card -> card.visible() && card.canvas().equals(subject))
                 .filter(card ->
-                        subject != CardKind.MEANS || walked.lacks(card.id()).isEmpty())
+                        !subject.equals(MEANS) || walked.lacks(card.id()).isEmpty())
                 .toList();
     }
 }

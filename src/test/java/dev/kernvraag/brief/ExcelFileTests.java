@@ -77,12 +77,15 @@ class ExcelFileTests {
         Step risks = workshop.own("Risks", List.of("People", "Systems"), List.of("Whose?", "Card", "card"));
         workshop.own("Needs", List.of("Cards"), List.of());
         workshop.own("A/B: what [ever] * comes? of it, in the end", List.of("Cards"), List.of());
-        workshop.card(risks, 1, "It is down", "=IT");
+        workshop.card(risks, 0, "Everybody is tired", "Us");
+        workshop.dots(risks, workshop.card(risks, 1, "It is down", "=IT"), 4, 2);
         JsonNode book = read(workshop.brief());
         assertThat(names(book)).endsWith("Participants", "Risks", "Needs (2)", "A B  what  ever    comes  of it");
         JsonNode sheet = book.get("sheets").get(10);
-        assertThat(row(sheet, 0)).startsWith("No.", "Card", "Section", "Whose?", "Card (2)", "card (3)");
-        assertThat(row(sheet, 1)).startsWith("5.0", "It is down", "Systems", "=IT", "=IT", "=IT", "Anna");
+        assertThat(row(sheet, 0))
+                .startsWith("No.", "Card", "Section", "Dots", "People", "Whose?", "Card (2)", "card (3)");
+        assertThat(row(sheet, 1)).startsWith("6.0", "It is down", "Systems", "4.0", "2.0", "=IT", "=IT", "=IT", "Anna");
+        assertThat(row(sheet, 2)).startsWith("5.0", "Everybody is tired", "People", "0.0", "0.0");
     }
 
     @Test

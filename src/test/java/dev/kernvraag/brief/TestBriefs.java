@@ -39,6 +39,7 @@ import dev.kernvraag.workshop.Workshop;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,7 @@ final class TestBriefs {
     private final boolean anonymous;
     private final List<Card> cards = new ArrayList<>();
     private final List<Step> own = new ArrayList<>();
+    private final Map<StepId, List<Tally>> rated = new HashMap<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Ladder> ladders = new ArrayList<>();
     private final List<Participant> people = new ArrayList<>();
@@ -161,6 +163,9 @@ final class TestBriefs {
         return anonymous || people.isEmpty()
                 ? Optional.empty()
                 : Optional.of(people.getFirst().id());
+    /** What a card of an own canvas got in its newest round. */
+    void dots(Step canvas, CardId card, int dots, int by) {
+        rated.computeIfAbsent(canvas.id(), key -> new ArrayList<>()).add(new Tally(card, dots, by));
     }
 
     void link(CardId from, CardId to) {
@@ -186,6 +191,7 @@ final class TestBriefs {
                         "Fay",
                         people,
                         own,
+                        rated,
                         cards,
                         links,
                         ladders,

@@ -111,6 +111,7 @@ class WordFileTests {
         Step risks = workshop.own("Risico’s", List.of("Mensen", "Systemen"), List.of("Van wie?"));
         workshop.own("Kansen", List.of("Kaarten"), List.of());
         CardId risk = workshop.card(risks, 1, "Het netwerk valt uit", "Beheer");
+        workshop.dots(risks, risk, 4, 2);
         workshop.link(risk, workshop.card(CardKind.NEED, "Weten wie er dienst heeft"));
         JsonNode word = read(workshop.brief());
         assertThat(styled(word, "heading 1")).endsWith("Risico’s", "Kansen", "Open vragen");
@@ -118,7 +119,11 @@ class WordFileTests {
         assertThat(styled(word, "Quote")).contains("Risico’s?");
         assertThat(styled(word, "Brief Note")).contains("Er staan geen kaarten op dit canvas.");
         assertThat(word.toString())
-                .contains("Het netwerk valt uit", "Van wie: Beheer", "Behoeften: Weten wie er dienst heeft (#9)")
+                .contains(
+                        "Het netwerk valt uit",
+                        "Stippen: 4, van 2 mensen",
+                        "Van wie: Beheer",
+                        "Behoeften: Weten wie er dienst heeft (#9)")
                 .contains("Verbonden met: Het netwerk valt uit (#8)");
     }
 

@@ -17,6 +17,9 @@ import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.language.Bilingual;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.participant.Actor;
+import dev.kernvraag.priority.RoundId;
+import dev.kernvraag.priority.RoundService;
+import dev.kernvraag.priority.Tally;
 import dev.kernvraag.support.OnEachDatabase;
 import dev.kernvraag.support.Room;
 import dev.kernvraag.support.ServiceTest;
@@ -54,6 +57,9 @@ class OwnCanvasTests extends ServiceTest {
 
     @Autowired
     private ParkingService parking;
+
+    @Autowired
+    private RoundService rounds;
 
     @Autowired
     private ThreadService thread;
@@ -206,6 +212,36 @@ class OwnCanvasTests extends ServiceTest {
         parking.park(anna, room.id(), CommandId.random(), chance);
         parking.unpark(anna, room.id(), CommandId.random(), chance);
         assertThat(thread.links(room.id())).hasSize(2);
+    }
+
+    @OnEachDatabase
+    void aRoundOnItTakesDotsForItsOwnCardsOnly() {
+        Room room = rooms.named("Anna");
+        StepId risks = room.plan(risks(RISKS));
+        StepId chances = room.plan(StepDraft.own(5));
+        room.enter(risks);
+        CardId hidden = room.write(room.person("Anna"), CanvasId.own(risks), draft("", "Not yet seen"));
+        refused("nothingToRate", () -> round(room, risks));
+        CardId risk = open(room, risks, "A risk");
+        CardId chance = open(room, chances, "A chance");
+        RoundId round = round(room, risks);
+        room.cast(room.person("Anna"), round, risk, 3);
+        room.cast(room.person("Anna"), round, hidden, 1);
+        refused("notVotable", () -> room.cast(room.person("Anna"), round, chance, 1));
+        room.closeRound(round);
+        assertThat(rounds.latestClosed(room.id(), CanvasId.own(risks)))
+                .map(rounds::tallies)
+                .hasValueSatisfying(
+                        tallies -> assertThat(tallies).extracting(Tally::dots).containsExactlyInAnyOrder(3, 1));
+        assertThat(rounds.latestClosed(room.id(), CanvasId.own(chances))).isEmpty();
+        assertThat(rounds.latestClosed(room.id(), CanvasId.of(Stage.NEEDS))).isEmpty();
+        assertThat(rounds.ranking(room.id())).isEmpty();
+    }
+
+    private RoundId round(Room room, StepId canvas) {
+        RoundId round = RoundId.random();
+        rounds.open(room.facilitator(), room.id(), CommandId.random(), round, CanvasId.own(canvas), 5, 3);
+        return round;
     }
 
     @OnEachDatabase

@@ -29,6 +29,8 @@ import dev.kernvraag.language.Language;
 import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
+import dev.kernvraag.priority.RoundId;
+import dev.kernvraag.priority.RoundService;
 import dev.kernvraag.thread.LinkId;
 import dev.kernvraag.thread.ThreadService;
 import dev.kernvraag.workshop.NewWorkshop;
@@ -97,6 +99,9 @@ class AgendaPictures {
     private CanvasService canvas;
 
     @Autowired
+    private RoundService rounds;
+
+    @Autowired
     private ThreadService thread;
 
     @Autowired
@@ -138,7 +143,6 @@ class AgendaPictures {
             floor.enter(facilitator, id, CommandId.random(), risks, Phase.REVEAL);
             take(annas, "room/" + id, BOARD, "own-revealed" + suffix);
             take(fay, "workshops/" + id, BOARD, "own-facilitator" + suffix);
-            take(fay, "brief/" + id, "h1", "own-brief" + suffix);
             CardId need = canvas.cards(id).stream()
                     .filter(card -> card.canvas().equals(CanvasId.of(Stage.NEEDS)))
                     .findFirst()
@@ -151,9 +155,32 @@ class AgendaPictures {
                     CommandId.random(),
                     agendas.of(id).first(Stage.THREAD).orElseThrow().id());
             take(fay, "workshops/" + id, BOARD, "own-thread" + suffix);
+            rate(facilitator, id, token, risks, first);
+            take(fay, "brief/" + id, "h1", "own-brief" + suffix);
+            fay.page()
+                    .locator(
+                            ".kv-brief-chapter",
+                            new Page.LocatorOptions().setHasText(plan.title().in(language)))
+                    .last()
+                    .scrollIntoViewIfNeeded();
+            fay.page().screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve("own-brief" + suffix)));
+            take(annas, "room/" + id, BOARD, "own-rated" + suffix);
             assertThat(annas.complaints()).isEmpty();
             assertThat(fay.complaints()).isEmpty();
         }
+    }
+
+    /** Everybody spends dots on the own canvas. */
+    private void rate(FacilitatorId facilitator, WorkshopId id, Token token, StepId canvas, CardId card) {
+        floor.enter(
+                facilitator,
+                id,
+                CommandId.random(),
+                agendas.of(id).first(Stage.PRIORITIES).orElseThrow().id());
+        RoundId round = RoundId.random();
+        rounds.open(facilitator, id, CommandId.random(), round, CanvasId.own(canvas), 5, 3);
+        rounds.cast(participants.recognise(id, token).orElseThrow(), id, CommandId.random(), round, card, 3);
+        rounds.close(facilitator, id, CommandId.random(), round);
     }
 
     @ParameterizedTest

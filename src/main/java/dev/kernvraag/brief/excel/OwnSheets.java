@@ -38,6 +38,16 @@ final class OwnSheets {
         columns.add(Column.text(
                 words.t("brief.column.card"), TEXT, row -> row.card().text()));
         columns.add(Column.text(words.t("brief.column.section"), SHORT + 6, Entry::section));
+        if (!canvas.ratings().isEmpty()) {
+            columns.add(Column.count(
+                    words.t("brief.column.dots"),
+                    NUMBER,
+                    row -> canvas.rating(row.card()).dots()));
+            columns.add(Column.count(
+                    words.t("brief.column.voters"),
+                    NUMBER + 2,
+                    row -> canvas.rating(row.card()).voters()));
+        }
         canvas.fields().forEach(field -> columns.add(field(field, words)));
         if (!brief.anonymous()) {
             columns.add(Column.text(words.t("brief.column.author"), SHORT + 6, Entry::author));

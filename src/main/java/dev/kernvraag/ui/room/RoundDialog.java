@@ -5,8 +5,13 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
-import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.agenda.Agenda;
+import dev.kernvraag.agenda.CanvasId;
+import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.priority.RoundService;
+import dev.kernvraag.ui.shell.CanvasName;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Asks how many dots everybody gets before a round opens. */
 class RoundDialog extends Dialog {
@@ -15,10 +20,15 @@ class RoundDialog extends Dialog {
 
     /** What a facilitator decided. */
     interface Opening {
-        void open(CardKind subject, int budget, int cap);
+        void open(CanvasId subject, int budget, int cap);
     }
 
-    RoundDialog(Opening opening) {
+    /**
+     * A dialog.
+     *
+     * @param agenda whose own canvases can be rated too, once the room has been on them
+     */
+    RoundDialog(Agenda agenda, Opening opening) {
         addClassName("kv-dialog");
         setHeaderTitle(getTranslation("room.round.title"));
         Paragraph explained = new Paragraph(getTranslation("room.round.explained"));
@@ -26,10 +36,12 @@ class RoundDialog extends Dialog {
         IntegerField cap = number("room.round.cap", CAP);
         budget.addValueChangeListener(change -> cap.setMax(valueOf(budget, BUDGET)));
         cap.setMax(BUDGET);
-        RadioButtonGroup<CardKind> subject = new RadioButtonGroup<>(getTranslation("room.round.subject"));
-        subject.setItems(CardKind.NEED, CardKind.MEANS);
-        subject.setItemLabelGenerator(kind -> getTranslation("room.round.subject." + kind));
-        subject.setValue(CardKind.NEED);
+        RadioButtonGroup<CanvasId> subject = new RadioButtonGroup<>(getTranslation("room.round.subject"));
+        subject.setItems(subjects(agenda));
+        subject.setItemLabelGenerator(canvas -> canvas.isOwn()
+                ? getTranslation("room.round.subject.OWN", CanvasName.of(agenda, canvas))
+                : getTranslation("room.round.subject." + canvas.stage()));
+        subject.setValue(CanvasId.of(Stage.NEEDS));
         add(explained, subject, budget, cap);
         Button cancel = new Button(getTranslation("common.cancel"), click -> close());
         Button open = new Button(getTranslation("room.do.openRound"), click -> {
@@ -40,6 +52,14 @@ class RoundDialog extends Dialog {
         });
         open.addClassName("kv-primary");
         getFooter().add(cancel, open);
+    }
+
+    private static List<CanvasId> subjects(Agenda agenda) {
+        Stream<CanvasId> own = agenda.steps().stream()
+                .filter(step -> step.reached() && step.stage() == Stage.OWN)
+                .map(CanvasId::of);
+        return Stream.concat(Stream.of(Stage.NEEDS, Stage.ASKED_FOR).map(CanvasId::of), own)
+                .toList();
     }
 
     private IntegerField number(String key, int value) {

@@ -1,12 +1,12 @@
 package dev.kernvraag.ui.room;
 
+import dev.kernvraag.agenda.CanvasId;
 import dev.kernvraag.agenda.FloorService;
 import dev.kernvraag.agenda.PaceService;
 import dev.kernvraag.agenda.Phase;
 import dev.kernvraag.agenda.Standpoint;
 import dev.kernvraag.agenda.Step;
 import dev.kernvraag.agenda.StepId;
-import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.canvas.DealService;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.journal.CommandId;
@@ -78,7 +78,8 @@ class Steering {
             case DISCUSS -> floor.enter(facilitator, id, command, here, Phase.DISCUSS);
             case ENTER -> goesTo.ifPresent(next -> floor.enter(facilitator, id, command, here, next.id()));
             case OPEN_ROUND ->
-                new RoundDialog((subject, budget, cap) -> open(facilitator, id, subject, budget, cap)).open();
+                new RoundDialog(picture.agenda(), (subject, budget, cap) -> open(facilitator, id, subject, budget, cap))
+                        .open();
             case CLOSE_ROUND ->
                 picture.round().ifPresent(running -> rounds.close(facilitator, id, command, running.id()));
             case REVEAL_ANSWERS ->
@@ -124,7 +125,7 @@ class Steering {
         ladders.ask(facilitator, id, CommandId.random(), RungId.random(), on, question);
     }
 
-    private void open(FacilitatorId facilitator, WorkshopId id, CardKind subject, int budget, int cap) {
+    private void open(FacilitatorId facilitator, WorkshopId id, CanvasId subject, int budget, int cap) {
         step(id, command -> rounds.open(facilitator, id, command, RoundId.random(), subject, budget, cap));
     }
 
