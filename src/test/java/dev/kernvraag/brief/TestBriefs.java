@@ -163,6 +163,8 @@ final class TestBriefs {
         return anonymous || people.isEmpty()
                 ? Optional.empty()
                 : Optional.of(people.getFirst().id());
+    }
+
     /** What a card of an own canvas got in its newest round. */
     void dots(Step canvas, CardId card, int dots, int by) {
         rated.computeIfAbsent(canvas.id(), key -> new ArrayList<>()).add(new Tally(card, dots, by));

@@ -87,6 +87,11 @@ class AccessibilityIT {
             }
             look(fay, "projector/" + id, "kv-board:not([aria-busy])");
             look(fay, "brief/" + id, ".kv-brief-sheet");
+            look(fay, "agenda/" + id, ".kv-step");
+            fay.click("agenda.addOwn");
+            fay.click("agenda.field.add");
+            fay.page().locator(".kv-part vaadin-select").last().waitFor();
+            examine(fay, "own canvas");
         }
         assertThat(found).isEmpty();
     }
@@ -94,6 +99,10 @@ class AccessibilityIT {
     private void look(Person person, String path, String ready) {
         person.goTo(path);
         person.page().locator(ready).first().waitFor();
+        examine(person, path);
+    }
+
+    private void examine(Person person, String path) {
         for (Rule violation :
                 new AxeBuilder(person.page()).withTags(RULES).analyze().getViolations()) {
             found.add("%s at /%s: %s %s"
