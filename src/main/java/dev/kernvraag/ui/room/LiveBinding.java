@@ -118,10 +118,9 @@ public final class LiveBinding implements LiveListener {
         return shown.map(what -> what.apply(picture)).orElse(picture);
     }
 
-    // Nobody waits for the screen: a refresh that finds it gone has nothing to do.
-    @SuppressWarnings("FutureReturnValueIgnored")
+    /** Nobody waits for the screen: a refresh that finds it gone has nothing to do. */
     private void wake() {
-        ui.access(this::apply);
+        ui.accessLater(this::apply, () -> {}).run();
     }
 
     private void apply() {
