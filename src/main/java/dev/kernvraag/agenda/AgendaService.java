@@ -1,8 +1,6 @@
 package dev.kernvraag.agenda;
 
-import dev.kernvraag.agenda.AgendaEvent.StepAdded;
 import dev.kernvraag.agenda.AgendaEvent.StepPlanned;
-import dev.kernvraag.agenda.AgendaEvent.StepRemoved;
 import dev.kernvraag.agenda.AgendaEvent.StepsOrdered;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.journal.CommandId;
@@ -10,7 +8,6 @@ import dev.kernvraag.journal.Receipt;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.workshop.WorkshopMade;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -81,18 +78,14 @@ public class AgendaService {
     public Receipt add(
             FacilitatorId facilitator, WorkshopId id, CommandId command, StepId step, StepDraft plan, int position) {
         return tables.once(facilitator, id, command, () -> {
-            List<StepEntity> ordered = new ArrayList<>(tables.steps(id));
+            List<StepEntity> ordered = tables.steps(id);
             if (ordered.size() >= STEPS_MAX) {
                 throw new Refusal("stepsTooMany", STEPS_MAX);
             }
             if (position < 0 || steps.existsById(step.value())) {
                 throw new Refusal("fieldInvalid");
             }
-            int at = Math.min(position, ordered.size());
-            StepEntity entity = steps.save(new StepEntity(step, id, at, plan.checked()));
-            ordered.add(at, entity);
-            tables.number(ordered);
-            return new StepAdded(entity.toStep(), at);
+            return tables.put(ordered, new StepEntity(step, id, position, plan.checked()), position);
         });
     }
 
@@ -128,12 +121,7 @@ public class AgendaService {
             if (entity.toStep().reached()) {
                 throw new Refusal("stepReached");
             }
-            List<StepEntity> ordered = new ArrayList<>(tables.steps(id));
-            int position = ordered.indexOf(entity);
-            ordered.remove(entity);
-            steps.delete(entity);
-            tables.number(ordered);
-            return new StepRemoved(entity.toStep(), position);
+            return tables.take(id, entity);
         });
     }
 

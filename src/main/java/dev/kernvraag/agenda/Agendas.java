@@ -2,6 +2,8 @@ package dev.kernvraag.agenda;
 
 import dev.kernvraag.agenda.AgendaEvent.StageCovered;
 import dev.kernvraag.agenda.AgendaEvent.StageRevealed;
+import dev.kernvraag.agenda.AgendaEvent.StepAdded;
+import dev.kernvraag.agenda.AgendaEvent.StepRemoved;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.JournalService;
@@ -86,6 +88,25 @@ class Agendas {
                 marks,
                 entity.following(),
                 entity.nudge());
+    }
+
+    /** Puts a new step among the steps of an agenda, at a position from 0 or at the end. */
+    AgendaEvent put(List<StepEntity> among, StepEntity step, int position) {
+        List<StepEntity> ordered = new ArrayList<>(among);
+        int at = Math.min(position, ordered.size());
+        ordered.add(at, steps.save(step));
+        number(ordered);
+        return new StepAdded(step.toStep(), at);
+    }
+
+    /** Takes a step off an agenda. */
+    AgendaEvent take(WorkshopId id, StepEntity step) {
+        List<StepEntity> ordered = new ArrayList<>(steps(id));
+        int position = ordered.indexOf(step);
+        ordered.remove(step);
+        steps.delete(step);
+        number(ordered);
+        return new StepRemoved(step.toStep(), position);
     }
 
     /** Plans a step, and tells whoever keeps its canvas. */

@@ -7,7 +7,6 @@ import dev.kernvraag.agenda.AgendaEvent.StepsOrdered;
 import dev.kernvraag.journal.JournalEvent;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Refusal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,31 +31,23 @@ class PlanReversal {
         if (!entity.toStep().equals(added.step())) {
             throw new Refusal("agendaMoved");
         }
-        List<StepEntity> ordered = new ArrayList<>(tables.steps(id));
-        int position = ordered.indexOf(entity);
-        ordered.remove(entity);
         publisher.publishEvent(new StepDropped(id, entity.stepId()));
-        steps.delete(entity);
-        tables.number(ordered);
-        return new StepRemoved(added.step(), position);
+        return tables.take(id, entity);
     }
 
     JournalEvent add(WorkshopId id, StepRemoved removed) {
-        List<StepEntity> ordered = new ArrayList<>(tables.steps(id));
+        List<StepEntity> ordered = tables.steps(id);
         if (ordered.size() >= AgendaService.STEPS_MAX) {
             throw new Refusal("stepsTooMany", AgendaService.STEPS_MAX);
         }
         if (steps.existsById(removed.step().id().value())) {
             throw new Refusal("agendaMoved");
         }
-        int at = Math.min(removed.position(), ordered.size());
-        StepEntity entity =
-                new StepEntity(removed.step().id(), id, at, removed.step().plan());
+        StepEntity entity = new StepEntity(
+                removed.step().id(), id, removed.position(), removed.step().plan());
         entity.lock(removed.step().locked());
         entity.window(removed.step().window());
-        ordered.add(at, steps.save(entity));
-        tables.number(ordered);
-        return new StepAdded(entity.toStep(), at);
+        return tables.put(ordered, entity, removed.position());
     }
 
     JournalEvent plan(WorkshopId id, StepPlanned planned, StepDraft before) {

@@ -9,7 +9,9 @@ import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.Actor;
 import dev.kernvraag.rules.RulesService;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,15 +33,13 @@ class AgendaFollower {
     void on(StageTurnedOver turned) {
         UUID workshop = turned.workshop().value();
         boolean held = rules.of(turned.workshop()).held();
-        int number = cards.highestNumber(workshop);
-        for (CardEntity card : cards.faceDown(workshop, turned.canvas())) {
-            if (held && !card.toCard().proof().equals(Actor.AsFacilitator.PROOF)) {
-                card.stand(Standing.HELD);
-            } else {
-                card.number(++number);
-            }
-            turned.turned().accept(card.toCard().id().value());
-        }
+        List<CardEntity> faceDown = cards.faceDown(workshop, turned.canvas());
+        Map<Boolean, List<CardEntity>> waiting = faceDown.stream()
+                .collect(Collectors.partitioningBy(
+                        card -> held && !card.toCard().proof().equals(Actor.AsFacilitator.PROOF)));
+        waiting.getOrDefault(true, List.of()).forEach(card -> card.stand(Standing.HELD));
+        cards.turnOver(workshop, waiting.getOrDefault(false, List.of()));
+        faceDown.forEach(card -> turned.turned().accept(card.toCard().id().value()));
     }
 
     /** What was hidden, or taken away, since the reveal stays so, and lies face down when it comes back. */

@@ -81,7 +81,7 @@ public class CanvasService {
                     actor.proofOf(card.value()));
             entity.stand(standing(actor, id, stands));
             if (stands.revealed() && entity.toCard().faceDown()) {
-                entity.number(cards.highestNumber(id.value()) + 1);
+                cards.turnOver(id.value(), List.of(entity));
             }
             return new CardAdded(cards.save(entity).toCard());
         });
@@ -153,7 +153,7 @@ public class CanvasService {
         }
         CanvasId canvas = CanvasId.of(kind.stage());
         CardEntity entity = new CardEntity(card, id, canvas, draft.checkedFor(kind.form()), author, proof);
-        entity.number(cards.highestNumber(id.value()) + 1);
+        cards.turnOver(id.value(), List.of(entity));
         return cards.save(entity).toCard();
     }
 

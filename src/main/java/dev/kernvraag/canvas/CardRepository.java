@@ -35,6 +35,14 @@ interface CardRepository extends JpaRepository<CardEntity, UUID> {
                 .toList();
     }
 
+    /** Gives cards the next numbers of their workshop in this order, with which they lie open. */
+    default void turnOver(UUID workshop, List<CardEntity> turned) {
+        int number = highestNumber(workshop);
+        for (CardEntity card : turned) {
+            card.number(++number);
+        }
+    }
+
     /** The cards that were written on an own canvas, parked and removed ones too. */
     List<CardEntity> findByOwnStep(UUID step);
 }

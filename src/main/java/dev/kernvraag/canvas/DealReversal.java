@@ -1,5 +1,6 @@
 package dev.kernvraag.canvas;
 
+import dev.kernvraag.agenda.Agenda;
 import dev.kernvraag.agenda.AgendaService;
 import dev.kernvraag.canvas.DealEvent.CardsDealt;
 import dev.kernvraag.canvas.DealEvent.CardsTurnedBack;
@@ -41,10 +42,7 @@ class DealReversal implements Reversal<DealEvent> {
             case CardsTurnedBack back ->
                 Optional.of(() -> {
                     List<CardEntity> turn = changed(id, back, Card::faceDown);
-                    int number = cards.highestNumber(id.value());
-                    for (CardEntity card : turn) {
-                        card.number(++number);
-                    }
+                    cards.turnOver(id.value(), turn);
                     return new CardsDealt(cardsOf(turn));
                 });
         };
@@ -53,9 +51,10 @@ class DealReversal implements Reversal<DealEvent> {
     private List<CardEntity> changed(WorkshopId id, DealEvent event, Predicate<Card> still) {
         List<CardEntity> turn = cards.findAllById(
                 event.cards().stream().map(card -> card.id().value()).toList());
+        Agenda agenda = agendas.of(id);
         boolean lies = turn.stream()
                 .map(CardEntity::toCard)
-                .allMatch(card -> still.test(card) && !agendas.of(id).revealed(card.canvas()));
+                .allMatch(card -> still.test(card) && !agenda.revealed(card.canvas()));
         if (!lies) {
             throw new Refusal("roomMovedSince");
         }

@@ -76,10 +76,7 @@ public class DealService {
         if (turn.isEmpty()) {
             throw new Refusal("nothingToDeal");
         }
-        int number = cards.highestNumber(id.value());
-        for (CardEntity card : turn) {
-            card.number(++number);
-        }
+        cards.turnOver(id.value(), turn);
         return new CardsDealt(turn.stream().map(CardEntity::toCard).toList());
     }
 

@@ -9,6 +9,7 @@ import dev.kernvraag.journal.Receipt;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.Actor;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,7 +63,7 @@ public class ModerationService {
         entity.stand(Standing.OPEN);
         boolean revealed = agendas.of(id).revealed(entity.toCard().canvas());
         if (revealed && !entity.numbered()) {
-            entity.number(cards.highestNumber(id.value()) + 1);
+            cards.turnOver(id.value(), List.of(entity));
         }
     }
 }

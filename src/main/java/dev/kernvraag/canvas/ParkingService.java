@@ -11,6 +11,7 @@ import dev.kernvraag.journal.Receipt;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.Actor;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -55,7 +56,7 @@ public class ParkingService {
             }
             entity.park();
             if (entity.toCard().faceDown() && agendas.of(id).revealed(CanvasId.of(CardKind.MEANS.stage()))) {
-                entity.number(cards.highestNumber(id.value()) + 1);
+                cards.turnOver(id.value(), List.of(entity));
             }
             publisher.publishEvent(new CardRehoused(id, card));
             return new CardParked(entity.toCard());

@@ -233,11 +233,13 @@ public class RoundService {
 
     private List<Card> votable(WorkshopId id, CanvasId subject) {
         List<Card> cards = canvas.cards(id);
-        WalkBack walked = WalkBack.of(cards, thread.links(id));
-        return cards.stream()
+        List<Card> open = cards.stream()
                 .filter(card -> card.visible() && card.canvas().equals(subject))
-                .filter(card ->
-                        !subject.equals(MEANS) || walked.lacks(card.id()).isEmpty())
                 .toList();
+        if (!subject.equals(MEANS)) {
+            return open;
+        }
+        WalkBack walked = WalkBack.of(cards, thread.links(id));
+        return open.stream().filter(card -> walked.lacks(card.id()).isEmpty()).toList();
     }
 }

@@ -58,7 +58,7 @@ public class CoFacilitatorService {
     @Transactional
     public Receipt invite(FacilitatorId owner, WorkshopId id, CommandId command, String email) {
         return change(owner, id, command, workshop -> {
-            own(owner, workshop);
+            workshop.admitOwner(owner);
             Facilitator invited = facilitators.byEmail(email).orElseThrow(() -> new Refusal("noAccount"));
             if (workshop.toWorkshop().guidedBy(invited.id())) {
                 throw new Refusal("guidesAlready");
@@ -80,7 +80,7 @@ public class CoFacilitatorService {
     public Receipt dismiss(FacilitatorId facilitator, WorkshopId id, CommandId command, FacilitatorId coFacilitator) {
         return change(facilitator, id, command, workshop -> {
             if (!facilitator.equals(coFacilitator)) {
-                own(facilitator, workshop);
+                workshop.admitOwner(facilitator);
             }
             Facilitator gone = coFacilitator(workshop, coFacilitator);
             workshop.dismiss(gone.id());
@@ -96,7 +96,7 @@ public class CoFacilitatorService {
     @Transactional
     public Receipt handOver(FacilitatorId owner, WorkshopId id, CommandId command, FacilitatorId coFacilitator) {
         return change(owner, id, command, workshop -> {
-            own(owner, workshop);
+            workshop.admitOwner(owner);
             Facilitator next = coFacilitator(workshop, coFacilitator);
             workshop.handOver(next.id());
             return new WorkshopHandedOver(next.id().value(), next.name());
@@ -124,11 +124,5 @@ public class CoFacilitatorService {
             throw new Refusal("noCoFacilitator");
         }
         return facilitators.byId(who).orElseThrow(() -> new Refusal("noCoFacilitator"));
-    }
-
-    private static void own(FacilitatorId facilitator, WorkshopEntity workshop) {
-        if (!workshop.toWorkshop().ownedBy(facilitator)) {
-            throw new Refusal("ownerOnly");
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.kernvraag.workshop;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Language;
+import dev.kernvraag.language.Refusal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -105,6 +106,17 @@ class WorkshopEntity {
         coFacilitators.remove(coFacilitator.value());
         coFacilitators.add(facilitatorId);
         facilitatorId = coFacilitator.value();
+    }
+
+    /**
+     * Lets nobody through but the one whose it is.
+     *
+     * @throws Refusal {@code ownerOnly}
+     */
+    void admitOwner(FacilitatorId facilitator) {
+        if (!facilitatorId.equals(facilitator.value())) {
+            throw new Refusal("ownerOnly");
+        }
     }
 
     WorkshopId workshopId() {

@@ -147,7 +147,7 @@ public class WorkshopService {
     @Transactional
     public Receipt bin(FacilitatorId facilitator, WorkshopId id, CommandId command) {
         return change(facilitator, id, command, workshop -> {
-            own(facilitator, workshop);
+            workshop.admitOwner(facilitator);
             workshop.bin(now());
             return new WorkshopBinned(true);
         });
@@ -161,16 +161,10 @@ public class WorkshopService {
     @Transactional
     public Receipt restore(FacilitatorId facilitator, WorkshopId id, CommandId command) {
         return change(facilitator, id, command, workshop -> {
-            own(facilitator, workshop);
+            workshop.admitOwner(facilitator);
             workshop.bin(null);
             return new WorkshopBinned(false);
         });
-    }
-
-    private static void own(FacilitatorId facilitator, WorkshopEntity workshop) {
-        if (!workshop.toWorkshop().ownedBy(facilitator)) {
-            throw new Refusal("ownerOnly");
-        }
     }
 
     private Receipt change(

@@ -6,21 +6,14 @@ import dev.kernvraag.Kernvraag;
 import dev.kernvraag.board.Room;
 import dev.kernvraag.canvas.CanvasEvent.CardAdded;
 import dev.kernvraag.canvas.CanvasService;
-import dev.kernvraag.canvas.CardDraft;
-import dev.kernvraag.canvas.CardId;
-import dev.kernvraag.canvas.CardKind;
-import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.JournalLine;
 import dev.kernvraag.journal.JournalService;
 import dev.kernvraag.journal.WorkshopId;
-import dev.kernvraag.participant.Actor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -54,7 +47,7 @@ class H2BackupTests {
             workshop = room.workshop();
             AtomicBoolean enough = new AtomicBoolean();
             List<Thread> writers = IntStream.range(0, WRITERS)
-                    .mapToObj(i -> Thread.ofPlatform().start(() -> write(app, room, enough)))
+                    .mapToObj(i -> Thread.ofPlatform().start(() -> SteadyWriter.write(app, room, enough)))
                     .toList();
             JournalService journal = app.getBean(JournalService.class);
             Awaitility.await().atMost(PATIENCE).until(() -> journal.head(room.workshop()) > 50);
@@ -119,19 +112,6 @@ class H2BackupTests {
         Files.move(draft, data.resolve(BackupDesk.REQUEST));
         Awaitility.await().atMost(PATIENCE).until(() -> Files.exists(answer));
         return Files.readString(answer);
-    }
-
-    private static void write(ConfigurableApplicationContext app, Room room, AtomicBoolean enough) {
-        CanvasService canvas = app.getBean(CanvasService.class);
-        while (!enough.get()) {
-            canvas.add(
-                    new Actor.AsFacilitator(room.facilitator()),
-                    room.workshop(),
-                    CommandId.random(),
-                    new CardId(UUID.randomUUID()),
-                    CardKind.NEED,
-                    new CardDraft("possible", "Written while it is saved", Map.of()));
-        }
     }
 
     private static ConfigurableApplicationContext start(Path folder) {

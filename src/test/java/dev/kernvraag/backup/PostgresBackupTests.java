@@ -7,15 +7,10 @@ import dev.kernvraag.Kernvraag;
 import dev.kernvraag.board.Room;
 import dev.kernvraag.canvas.CanvasEvent.CardAdded;
 import dev.kernvraag.canvas.CanvasService;
-import dev.kernvraag.canvas.CardDraft;
-import dev.kernvraag.canvas.CardId;
-import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.demo.DemoWorkshop;
-import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.JournalLine;
 import dev.kernvraag.journal.JournalService;
 import dev.kernvraag.language.Language;
-import dev.kernvraag.participant.Actor;
 import dev.kernvraag.support.Postgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,10 +21,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -55,7 +48,7 @@ class PostgresBackupTests {
             room = Room.open(app, 0);
             JournalService journal = app.getBean(JournalService.class);
             AtomicBoolean enough = new AtomicBoolean();
-            Thread writer = Thread.ofPlatform().start(() -> write(app, room, enough));
+            Thread writer = Thread.ofPlatform().start(() -> SteadyWriter.write(app, room, enough));
             Awaitility.await().until(() -> journal.head(room.workshop()) > 50);
             assertThat(run(PostgresBackup.class, database, saved.toString())).isZero();
             long afterwards = journal.head(room.workshop());
@@ -189,19 +182,6 @@ class PostgresBackupTests {
             }
         }
         return content;
-    }
-
-    private static void write(ConfigurableApplicationContext app, Room room, AtomicBoolean enough) {
-        CanvasService canvas = app.getBean(CanvasService.class);
-        while (!enough.get()) {
-            canvas.add(
-                    new Actor.AsFacilitator(room.facilitator()),
-                    room.workshop(),
-                    CommandId.random(),
-                    new CardId(UUID.randomUUID()),
-                    CardKind.NEED,
-                    new CardDraft("possible", "Written while it is saved", Map.of()));
-        }
     }
 
     private static ConfigurableApplicationContext start(PostgresAddress where) {

@@ -18,15 +18,19 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import dev.kernvraag.language.Language;
+import dev.kernvraag.language.Texts;
+import dev.kernvraag.workshop.Workshop;
 import jakarta.servlet.http.Cookie;
 
 /** One person with one browser: it keeps its cookies and shows one page at a time. */
 public final class Visitor {
     private final BrowserlessUserContext user;
+    private final Texts texts;
     private BrowserlessUIContext window;
 
     Visitor(BrowserlessUserContext user, Language language) {
         this.user = user;
+        this.texts = Texts.in(language);
         this.window = user.newWindow();
         request().addCookie(new Cookie("kv-language", language.tag()));
         reload();
@@ -54,6 +58,24 @@ public final class Visitor {
         window.activate();
         UI.getCurrentOrThrow().navigate(path, QueryParameters.fromString(query));
         window.roundTrip();
+    }
+
+    /** Signs in to an account. */
+    public void signIn(String email, String password) {
+        visit("login");
+        type(texts.get("home.email"), email);
+        type(texts.get("home.password"), password);
+        press(texts.get("common.signIn"));
+        reload();
+    }
+
+    /** Joins a workshop that has a single group and wants to know names, and goes to its room. */
+    public void join(Workshop workshop, String name) {
+        visit("join/" + workshop.code());
+        type(texts.get("join.name"), name);
+        press(texts.get("join.enter"));
+        reload();
+        visit("room/" + workshop.id());
     }
 
     /** The path of the page that is shown. */

@@ -15,7 +15,6 @@ import dev.kernvraag.facilitator.Facilitator;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Language;
-import dev.kernvraag.language.Texts;
 import dev.kernvraag.participant.Actor;
 import dev.kernvraag.ui.UiTest;
 import dev.kernvraag.ui.Visitor;
@@ -116,13 +115,8 @@ class BriefViewTests extends UiTest {
     }
 
     private Visitor reader(Language language, String email) {
-        Texts texts = Texts.in(language);
         Visitor visitor = visitor(language);
-        visitor.visit("login");
-        visitor.type(texts.get("home.email"), email);
-        visitor.type(texts.get("home.password"), PASSWORD);
-        visitor.press(texts.get("common.signIn"));
-        visitor.reload();
+        visitor.signIn(email, PASSWORD);
         visitor.visit("brief/" + id);
         return visitor;
     }

@@ -140,11 +140,7 @@ class HistoryTests extends UiTest {
 
     private Visitor guide(Language language) {
         Visitor visitor = visitor(language);
-        visitor.visit("login");
-        visitor.type(language == Language.NL ? "E-mailadres" : "E-mail address", anna.email());
-        visitor.type(language == Language.NL ? "Wachtwoord" : "Password", PASSWORD);
-        visitor.press(language == Language.NL ? "Inloggen" : "Sign in");
-        visitor.reload();
+        visitor.signIn(anna.email(), PASSWORD);
         return visitor;
     }
 

@@ -96,22 +96,14 @@ class OwnCanvasTests extends UiTest {
 
     private Visitor guide() {
         Visitor guide = visitor(Language.EN);
-        guide.visit("login");
-        guide.type("E-mail address", anna.email());
-        guide.type("Password", PASSWORD);
-        guide.press("Sign in");
-        guide.reload();
+        guide.signIn(anna.email(), PASSWORD);
         guide.visit("agenda/" + workshop.id());
         return guide;
     }
 
     private Visitor participant() {
         Visitor piet = visitor(Language.NL);
-        piet.visit("join/" + workshop.code());
-        piet.type("Je naam", "Piet");
-        piet.press("Naar de workshop");
-        piet.reload();
-        piet.visit("room/" + workshop.id());
+        piet.join(workshop, "Piet");
         return piet;
     }
 }

@@ -95,11 +95,7 @@ class TogetherTests extends UiTest {
 
     private Visitor signedIn(String email) {
         Visitor visitor = visitor(Language.EN);
-        visitor.visit("login");
-        visitor.type("E-mail address", email);
-        visitor.type("Password", PASSWORD);
-        visitor.press("Sign in");
-        visitor.reload();
+        visitor.signIn(email, PASSWORD);
         return visitor;
     }
 }
