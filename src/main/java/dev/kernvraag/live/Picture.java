@@ -53,11 +53,16 @@ public record Picture(
                 .filter(card -> card.faceDown() && card.canvas().equals(canvas));
     }
 
-    /** Those who joined and take part: not the observers, and not who was removed. */
+    /** Those who joined and take part: not the observers, nor who waits or was removed. */
     public List<Participant> takingPart() {
         return people.values().stream()
                 .filter(one -> one.role() == Role.TAKES_PART)
                 .toList();
+    }
+
+    /** Those who wait to be let in. */
+    public List<Participant> waiting() {
+        return people.values().stream().filter(one -> one.role() == Role.WAITS).toList();
     }
 
     /** The role of somebody who joined; whoever is not known was removed. */

@@ -41,6 +41,8 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final WorkshopService workshops;
     private final Steering steering;
     private final Companions companions;
+    private final Doorkeeper doorkeeper;
+    private final WaitingPill atTheDoor;
     private final LiveWorkshops live;
     private final Clock clock;
     private final FacilitatorId facilitator;
@@ -53,6 +55,7 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
             WorkshopService workshops,
             Steering steering,
             Companions companions,
+            Doorkeeper doorkeeper,
             LiveWorkshops live,
             CurrentFacilitator current,
             Clock clock) {
@@ -60,6 +63,8 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.workshops = workshops;
         this.steering = steering;
         this.companions = companions;
+        this.doorkeeper = doorkeeper;
+        this.atTheDoor = new WaitingPill(doorkeeper);
         this.live = live;
         this.facilitator = current.get().id();
         addClassName("kv-room");
@@ -87,7 +92,7 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public List<Component> headerParts() {
-        return workshop.map(here -> List.<Component>of(codeButton(here), peopleHere))
+        return workshop.map(here -> List.<Component>of(codeButton(here), atTheDoor, peopleHere))
                 .orElse(List.of());
     }
 
@@ -96,7 +101,7 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
         StageRail rail = new StageRail(step -> seen.ifPresent(picture -> steering.enter(facilitator, picture, step)));
         QuestionHead head = new QuestionHead(clock, RoomRole.FACILITATOR);
         SidePanel side = new SidePanel(opened.askedFor(), whom -> nudge(id, whom));
-        RoomMenu menu = new RoomMenu(steering, facilitator, id, () -> companions.open(id));
+        RoomMenu menu = new RoomMenu(steering, facilitator, id, () -> companions.open(id), () -> doorkeeper.ask(id));
         NextStepBar bar = new NextStepBar(id, menu, clock, this::take);
         Section board = new Section(head, board(id));
         board.addClassName("kv-room-main");
@@ -107,6 +112,7 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
             seen = Optional.of(picture);
             present = people;
             show(picture, people);
+            atTheDoor.show(picture);
             rail.show(picture);
             head.show(picture);
             side.show(picture, people);

@@ -21,7 +21,7 @@ class RoomMenu extends MenuBar {
     private final MenuItem follow;
     private Optional<Agenda> agenda = Optional.empty();
 
-    RoomMenu(Steering steering, FacilitatorId facilitator, WorkshopId id, Runnable together) {
+    RoomMenu(Steering steering, FacilitatorId facilitator, WorkshopId id, Runnable together, Runnable door) {
         addClassNames("kv-more", "kv-room-menu");
         Span dots = new Span();
         dots.addClassNames("kv-glyph", "kv-glyph-more");
@@ -42,6 +42,7 @@ class RoomMenu extends MenuBar {
         menu.addItem(getTranslation("room.nudge.all"), click -> steering.nudge(facilitator, id, Optional.empty()));
         menu.addSeparator();
         menu.addItem(getTranslation("room.agenda"), click -> Navigation.go(Navigation.agenda(id)));
+        menu.addItem(getTranslation("room.door.menu"), click -> door.run());
         menu.addItem(getTranslation("room.co.menu"), click -> together.run());
         menu.addItem(getTranslation("history.title"), click -> Navigation.go(Navigation.history(id)));
         menu.addItem(getTranslation("room.brief"), click -> Navigation.go(Navigation.brief(id)));

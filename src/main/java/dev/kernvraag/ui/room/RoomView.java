@@ -97,6 +97,8 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, Head
         LiveBinding.bindToFrame(this, live, id, this::role, picture -> {
             if (picture.deleted() || role(picture) == Role.REMOVED) {
                 Navigation.go(Navigation.START);
+            } else if (role(picture).atTheDoor()) {
+                Navigation.load(Navigation.door(id));
             }
             BoardElement.markStep(this, picture);
             head.show(picture);
