@@ -36,7 +36,6 @@ public abstract class UiTest {
             "rating_round",
             "card_link",
             "card",
-            "roster_entry",
             "participant",
             "stakeholder_group",
             "co_facilitator",

@@ -12,7 +12,6 @@ import dev.kernvraag.live.Picture;
 import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.Role;
 import dev.kernvraag.workshop.StakeholderGroup;
-import dev.kernvraag.workshop.Workshop;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -31,7 +30,7 @@ class PeopleDialog extends Dialog {
         addClassName("kv-dialog");
         setHeaderTitle(getTranslation("room.people"));
         List<Participant> joined = picture.people().values().stream()
-                .filter(one -> one.role().inside())
+                .filter(one -> one.role() != Role.REMOVED)
                 .sorted(Comparator.comparing(Participant::name))
                 .toList();
         if (joined.isEmpty()) {
@@ -41,8 +40,8 @@ class PeopleDialog extends Dialog {
         } else {
             UnorderedList list = new UnorderedList();
             list.addClassName("kv-template-list");
-            joined.forEach(one -> list.add(
-                    row(one, group(picture.workshop(), one), present.present().contains(one.id()))));
+            joined.forEach(one ->
+                    list.add(row(one, group(picture, one), present.present().contains(one.id()))));
             add(list);
         }
         Button done = new Button(getTranslation("common.close"), click -> close());
@@ -74,9 +73,8 @@ class PeopleDialog extends Dialog {
         appoint.accept(one, role);
     }
 
-    /** The name of somebody’s group. */
-    static String group(Workshop workshop, Participant one) {
-        return workshop.groups().stream()
+    private static String group(Picture picture, Participant one) {
+        return picture.workshop().groups().stream()
                 .filter(group -> group.id().equals(one.group()))
                 .map(StakeholderGroup::name)
                 .findFirst()
