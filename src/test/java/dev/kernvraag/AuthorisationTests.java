@@ -7,14 +7,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.kernvraag.agenda.AgendaService;
 import dev.kernvraag.agenda.CanvasId;
 import dev.kernvraag.agenda.Phase;
-import dev.kernvraag.agenda.SplitService;
 import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.agenda.Standpoint;
 import dev.kernvraag.agenda.Step;
 import dev.kernvraag.agenda.StepDraft;
 import dev.kernvraag.agenda.StepId;
-import dev.kernvraag.agenda.SubgroupId;
-import dev.kernvraag.agenda.SubgroupPlan;
 import dev.kernvraag.agenda.Template;
 import dev.kernvraag.agenda.Window;
 import dev.kernvraag.canvas.CardDraft;
@@ -40,6 +37,8 @@ import dev.kernvraag.ladder.RungId;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.Actor;
+import dev.kernvraag.participant.ParticipantId;
+import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Role;
 import dev.kernvraag.priority.RoundId;
 import dev.kernvraag.rules.HouseRules;
@@ -50,7 +49,9 @@ import dev.kernvraag.talk.CommentId;
 import dev.kernvraag.talk.Reaction;
 import dev.kernvraag.talk.TalkService;
 import dev.kernvraag.thread.LinkId;
+import dev.kernvraag.workshop.Admission;
 import dev.kernvraag.workshop.CoFacilitatorService;
+import dev.kernvraag.workshop.WorkshopService;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -90,6 +91,7 @@ class AuthorisationTests extends ServiceTest {
             "WorkshopService.find",
             "ParticipantService.join",
             "ParticipantService.recognise",
+            "ParticipantService.atTheDoor",
             "ParticipantService.of",
             "ParticipantService.everybody",
             "AgendaService.of",
@@ -143,9 +145,6 @@ class AuthorisationTests extends ServiceTest {
     private AgendaService agendas;
 
     @Autowired
-    private SplitService splits;
-
-    @Autowired
     private ParkingService parking;
 
     @Autowired
@@ -160,6 +159,12 @@ class AuthorisationTests extends ServiceTest {
     @Autowired
     private AnswerService answers;
 
+    @Autowired
+    private WorkshopService workshops;
+
+    @Autowired
+    private ParticipantService participants;
+
     /** A room in which there is something to do for every method. */
     private record Setting(
             Room room,
@@ -171,7 +176,8 @@ class AuthorisationTests extends ServiceTest {
             RoundId round,
             RungId rung,
             AnswerId answer,
-            FacilitatorId second) {}
+            FacilitatorId second,
+            List<ParticipantId> waiting) {}
 
     /** A service’s method, and the bean to call it on. */
     private record Door(Object bean, Method method) {
@@ -306,7 +312,6 @@ class AuthorisationTests extends ServiceTest {
                 room.enter(Stage.PROBLEMS);
                 room.write(ben, CardKind.PROBLEM, "Face down");
             }
-            case "SplitService.move", "SplitService.bringTogether" -> split(room);
             default -> round = room.openRound(5, 3);
         }
         if (door.name().startsWith("HistoryService.")) {
@@ -315,24 +320,16 @@ class AuthorisationTests extends ServiceTest {
         if (door.name().startsWith("LadderService.") || door.name().startsWith("AnswerService.")) {
             climb(door, room, means, rung, answer);
         }
-        return new Setting(room, means, bens, other, goal, link, round, rung, answer, second(door, room));
+        return new Setting(
+                room, means, bens, other, goal, link, round, rung, answer, second(door, room), waiting(door, room));
     }
 
-    private void split(Room room) {
-        splits.split(
-                room.facilitator(),
-                room.id(),
-                CommandId.random(),
-                Standpoint.of(agendas.of(room.id())),
-                plans(room),
-                1);
-    }
-
-    private List<SubgroupPlan> plans(Room room) {
-        return Stream.of(Stage.NEEDS, Stage.PROBLEMS)
-                .map(stage -> agendas.of(room.id()).first(stage).orElseThrow().id())
-                .map(step -> new SubgroupPlan(step, Set.of()))
-                .toList();
+    private List<ParticipantId> waiting(Door door, Room room) {
+        if (!door.name().startsWith("LobbyService.")) {
+            return List.of();
+        }
+        workshops.admission(room.facilitator(), room.id(), CommandId.random(), Admission.APPROVED);
+        return List.of(participants.join(room.id(), "Waits", room.group()).participant());
     }
 
     private FacilitatorId second(Door door, Room room) {
@@ -396,15 +393,11 @@ class AuthorisationTests extends ServiceTest {
             case "Optional" -> Optional.empty();
             case "HouseRules" -> new HouseRules(true, true);
             case "ParticipantId" -> setting.room().person("Anna").participant().id();
+            case "Admission" -> Admission.LISTED;
             case "Role" -> Role.OBSERVES;
             case "Stage" -> Stage.NEEDS;
             case "Phase" -> Phase.DISCUSS;
             case "StepId" -> step(door, setting);
-            case "SubgroupId" ->
-                agendas.of(setting.room().id())
-                        .split()
-                        .map(split -> split.subgroups().getLast().id())
-                        .orElseGet(SubgroupId::random);
             case "StepDraft" -> StepDraft.of(Stage.BRIEF, 5);
             case "Window" -> Window.ALWAYS;
             case "Template" -> Template.Common.ONE_CANVAS;
@@ -459,7 +452,8 @@ class AuthorisationTests extends ServiceTest {
         return switch (door.name()) {
             case "AgendaService.order" ->
                 agendas.of(setting.room().id()).steps().stream().map(Step::id).toList();
-            case "SplitService.split" -> plans(setting.room());
+            case "LobbyService.letIn", "LobbyService.turnAway" -> setting.waiting();
+            case "LobbyService.setRoster" -> List.of("Anna", "Somebody else");
             case "TalkService.tag" -> List.of("Safety");
             default -> throw unknown(door, parameter);
         };

@@ -5,7 +5,6 @@ import dev.kernvraag.live.People;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.live.Slot;
 import dev.kernvraag.participant.Actor;
-import dev.kernvraag.participant.Role;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
@@ -99,12 +98,12 @@ class Hub implements LiveListener {
         }
     }
 
-    /** Somebody who was removed, or no longer guides the workshop, sees nothing more. */
+    /** Somebody who is no longer in the room, or no longer guides the workshop, sees nothing more. */
     private void show(Screen screen, Picture now) {
         boolean removed =
                 switch (screen.viewer().actor()) {
                     case Actor.AsParticipant person ->
-                        now.roleOf(person.participant().id()) == Role.REMOVED;
+                        !now.roleOf(person.participant().id()).inside();
                     case Actor.AsFacilitator facilitator -> !now.workshop().guidedBy(facilitator.id());
                 };
         if (removed) {

@@ -25,13 +25,13 @@ import java.util.stream.Stream;
  * Decides what of a picture reaches a browser.
  *
  * <p>Face-down cards reach nobody but their author. How many lie face down is told to the facilitator and the projector,
- * never to another participant. While the room is split, what lies open on a canvas reaches its subgroup and no other.
+ * never to another participant.
  */
 final class Sight {
     private Sight() {}
 
     /**
-     * What the room is doing, for the screens of a seat.
+     * What the room is doing, for a screen of an audience.
      *
      * @param writable whether the viewer may change anything
      * @param composing whether the viewer may add cards here
@@ -58,8 +58,7 @@ final class Sight {
             Optional<String> light,
             Window window) {}
 
-    static Room room(Picture picture, Seat seat) {
-        Audience audience = seat.audience();
+    static Room room(Picture picture, Audience audience) {
         Workshop workshop = picture.workshop();
         boolean writable =
                 switch (audience) {
@@ -67,14 +66,12 @@ final class Sight {
                     case FACILITATOR -> true;
                     case PROJECTOR -> false;
                 };
-        Step here = seat.here(picture);
-        Optional<CanvasId> at = Picture.canvas(here);
-        Set<CanvasId> closed = seat.closed(picture);
+        Step here = picture.agenda().here();
         boolean guiding = audience == Audience.FACILITATOR;
         return new Room(
                 here.stage().name(),
-                at.map(CanvasKey::of),
-                at.map(canvas -> here.phase().name()),
+                picture.canvas().map(CanvasKey::of),
+                picture.canvas().map(canvas -> here.phase().name()),
                 workshop.anonymous(),
                 workshop.open(),
                 writable,
@@ -85,14 +82,12 @@ final class Sight {
                 picture.agenda().following(),
                 picture.agenda().steps().stream()
                         .filter(step -> step.reached() && step.stage().isCanvas())
-                        .map(CanvasId::of)
-                        .filter(canvas -> !closed.contains(canvas))
-                        .map(CanvasKey::of)
+                        .map(step -> CanvasKey.of(CanvasId.of(step)))
                         .distinct()
                         .toList(),
                 picture.attention()
                         .card()
-                        .filter(card -> lies(picture, closed, card))
+                        .filter(card -> lies(picture, card))
                         .map(card -> card.value().toString()),
                 here.window());
     }
@@ -109,10 +104,9 @@ final class Sight {
                                 CanvasKey.of(CanvasId.of(step)), step.plan().title(), layout)));
     }
 
-    /** The cards that lie open for everybody at a seat. */
-    static Stream<Card> open(Picture picture, Seat seat) {
-        Set<CanvasId> closed = seat.closed(picture);
-        return picture.visible().filter(card -> !closed.contains(card.canvas()));
+    /** The cards that lie open for everybody. */
+    static Stream<Card> open(Picture picture) {
+        return picture.visible();
     }
 
     /** The cards that are the viewer’s own and that the room does not see: face down, waiting or hidden. */
@@ -137,10 +131,8 @@ final class Sight {
     }
 
     /** The links between cards that lie open. */
-    static Stream<Link> links(Picture picture, Seat seat) {
-        Set<CanvasId> closed = seat.closed(picture);
-        return picture.links().values().stream()
-                .filter(link -> lies(picture, closed, link.from()) && lies(picture, closed, link.to()));
+    static Stream<Link> links(Picture picture) {
+        return picture.links().values().stream().filter(link -> lies(picture, link.from()) && lies(picture, link.to()));
     }
 
     /** What the means that were not walked back lack, by their id. */
@@ -166,21 +158,20 @@ final class Sight {
                 : List.of();
     }
 
-    /** How many cards lie face down, by section of the canvas of a seat. */
-    static SortedMap<String, Integer> hidden(Picture picture, Seat seat) {
+    /** How many cards lie face down, by section of the canvas the room is at. */
+    static SortedMap<String, Integer> hidden(Picture picture, Audience audience) {
         SortedMap<String, Integer> counts = new TreeMap<>();
-        if (seat.audience() != Audience.PARTICIPANT) {
-            Picture.canvas(seat.here(picture)).stream()
+        if (audience != Audience.PARTICIPANT) {
+            picture.canvas().stream()
                     .flatMap(picture::faceDown)
                     .forEach(card -> counts.merge(card.section(), 1, Integer::sum));
         }
         return counts;
     }
 
-    /** Whether a card lies open, and not on a canvas that is closed. */
-    static boolean lies(Picture picture, Set<CanvasId> closed, CardId id) {
+    private static boolean lies(Picture picture, CardId id) {
         Map<CardId, Card> cards = picture.cards();
         Card card = cards.get(id);
-        return card != null && card.visible() && !closed.contains(card.canvas());
+        return card != null && card.visible();
     }
 }

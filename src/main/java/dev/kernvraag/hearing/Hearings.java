@@ -33,13 +33,8 @@ public final class Hearings {
                 .filter(card -> !card.removed())
                 .toList();
         Set<ParticipantId> wroteHere = cards.stream()
-                .flatMap(
-                        card -> card
-                                .author()
-                                .filter(author -> picture.canvasOf(author)
-                                        .map(card.canvas()::equals)
-                                        .orElse(true))
-                                .stream())
+                .filter(card -> picture.canvas().map(card.canvas()::equals).orElse(true))
+                .flatMap(card -> card.author().stream())
                 .collect(Collectors.toSet());
         List<Participant> silent = anonymous || picture.canvas().isEmpty()
                 ? List.of()

@@ -2,7 +2,6 @@ package dev.kernvraag.live;
 
 import dev.kernvraag.agenda.Agenda;
 import dev.kernvraag.agenda.CanvasId;
-import dev.kernvraag.agenda.Step;
 import dev.kernvraag.attention.Attention;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardId;
@@ -54,11 +53,16 @@ public record Picture(
                 .filter(card -> card.faceDown() && card.canvas().equals(canvas));
     }
 
-    /** Those who joined and take part: not the observers, and not who was removed. */
+    /** Those who joined and take part: not the observers, nor who waits or was removed. */
     public List<Participant> takingPart() {
         return people.values().stream()
                 .filter(one -> one.role() == Role.TAKES_PART)
                 .toList();
+    }
+
+    /** Those who wait to be let in. */
+    public List<Participant> waiting() {
+        return people.values().stream().filter(one -> one.role() == Role.WAITS).toList();
     }
 
     /** The role of somebody who joined; whoever is not known was removed. */
@@ -86,16 +90,8 @@ public record Picture(
 
     /** The canvas that the room is at; empty at a step without one. */
     public Optional<CanvasId> canvas() {
-        return canvas(agenda.here());
-    }
-
-    /** The canvas that somebody is at: their subgroup’s while the room is split. */
-    public Optional<CanvasId> canvasOf(ParticipantId one) {
-        return canvas(agenda.hereFor(one));
-    }
-
-    /** The canvas of a step, if it has one. */
-    public static Optional<CanvasId> canvas(Step step) {
-        return Optional.of(step).filter(one -> one.stage().isCanvas()).map(CanvasId::of);
+        return Optional.of(agenda.here())
+                .filter(step -> step.stage().isCanvas())
+                .map(CanvasId::of);
     }
 }

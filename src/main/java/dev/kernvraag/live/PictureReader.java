@@ -23,10 +23,14 @@ import dev.kernvraag.ladder.LadderEvent;
 import dev.kernvraag.ladder.LadderEvent.AnswerBecameCard;
 import dev.kernvraag.ladder.LadderService;
 import dev.kernvraag.participant.Participant;
+import dev.kernvraag.participant.ParticipantEvent.LobbyAnswered;
 import dev.kernvraag.participant.ParticipantEvent.ParticipantAppointed;
 import dev.kernvraag.participant.ParticipantEvent.ParticipantJoined;
+import dev.kernvraag.participant.ParticipantEvent.ParticipantKnocked;
+import dev.kernvraag.participant.ParticipantEvent.RosterSet;
 import dev.kernvraag.participant.ParticipantId;
 import dev.kernvraag.participant.ParticipantService;
+import dev.kernvraag.participant.Role;
 import dev.kernvraag.priority.PriorityEvent;
 import dev.kernvraag.priority.Round;
 import dev.kernvraag.priority.RoundService;
@@ -135,23 +139,20 @@ class PictureReader {
      * @return empty if one of them does not tell all that it changed, so that {@link #advance} has to
      */
     public Optional<Picture> follow(Picture before, List<JournalLine> lines) {
-        boolean split = before.agenda().split().isPresent();
-        return lines.stream().allMatch(line -> tellsAll(line.event(), split))
+        return lines.stream().allMatch(line -> tellsAll(line.event()))
                 ? Optional.of(moved(before, lines))
                 : Optional.empty();
     }
 
-    /**
-     * A parked card turns its links around, and its event tells of the card only; who joins a room that is split goes to a
-     * subgroup, of which the event tells nothing.
-     */
-    private static boolean tellsAll(JournalEvent event, boolean split) {
+    /** A parked card turns its links around, and its event tells of the card only. */
+    private static boolean tellsAll(JournalEvent event) {
         if (event instanceof CanvasEvent.CardParked || event instanceof CanvasEvent.CardUnparked) {
             return false;
         }
         return event instanceof CanvasEvent
                 || event instanceof ThreadEvent
-                || (event instanceof ParticipantJoined && !split);
+                || event instanceof ParticipantJoined
+                || event instanceof ParticipantKnocked;
     }
 
     private Picture moved(Picture before, List<JournalLine> lines) {
@@ -194,9 +195,19 @@ class PictureReader {
                 case ThreadEvent.CardsUnlinked loosened ->
                     links.remove(loosened.link().id());
                 case ParticipantJoined joined -> {
-                    Participant participant = participant(id, joined);
-                    people.put(participant.id(), participant);
-                    agendaMoved |= before.agenda().split().isPresent();
+                    ParticipantId who = new ParticipantId(joined.participant());
+                    people.put(who, new Participant(who, id, joined.name(), new GroupId(joined.group())));
+                }
+                case ParticipantKnocked knocked -> {
+                    ParticipantId who = new ParticipantId(knocked.participant());
+                    people.put(who, new Participant(who, id, knocked.name(), new GroupId(knocked.group()), Role.WAITS));
+                }
+                case LobbyAnswered answered ->
+                    answered.participants()
+                            .forEach(one -> people.computeIfPresent(
+                                    new ParticipantId(one), (key, known) -> known.as(answered.role())));
+                case RosterSet set -> {
+                    // Whom a workshop expects is no part of what a screen shows.
                 }
                 case ParticipantAppointed appointed ->
                     people.computeIfPresent(
@@ -207,14 +218,6 @@ class PictureReader {
                 }
                 case StageCovered covered -> {
                     turn(id, covered.stage(), covered.step(), cards);
-                    agendaMoved = true;
-                }
-                case AgendaEvent.RoomSplit split -> {
-                    canvas.cards(id).forEach(card -> cards.put(card.id(), card));
-                    agendaMoved = true;
-                }
-                case AgendaEvent.SplitEnded ended -> {
-                    canvas.cards(id).forEach(card -> cards.put(card.id(), card));
                     agendaMoved = true;
                 }
                 case AgendaEvent.StepPlanned planned -> {
@@ -269,10 +272,6 @@ class PictureReader {
         Map<CardId, Talk> said = new LinkedHashMap<>(before);
         said.put(card, talk.of(card));
         return Collections.unmodifiableMap(said);
-    }
-
-    private static Participant participant(WorkshopId id, ParticipantJoined joined) {
-        return new Participant(new ParticipantId(joined.participant()), id, joined.name(), new GroupId(joined.group()));
     }
 
     private static <K, V> Map<K, V> byKey(Stream<V> values, Function<V, K> key) {

@@ -30,7 +30,7 @@ class ParticipantEntity {
     private String secretHash;
 
     @Enumerated(EnumType.STRING)
-    private Role role = Role.TAKES_PART;
+    private Role role;
 
     @Version
     private @Nullable Integer version;
@@ -38,12 +38,13 @@ class ParticipantEntity {
     @SuppressWarnings("NullAway.Init")
     protected ParticipantEntity() {}
 
-    ParticipantEntity(UUID id, WorkshopId workshop, String name, GroupId group, String secretHash) {
+    ParticipantEntity(UUID id, WorkshopId workshop, String name, GroupId group, String secretHash, Role role) {
         this.id = id;
         this.workshopId = workshop.value();
         this.name = name;
         this.groupId = group.value();
         this.secretHash = secretHash;
+        this.role = role;
     }
 
     String secretHash() {

@@ -1,6 +1,7 @@
 package dev.kernvraag.participant;
 
 import dev.kernvraag.journal.JournalEvent;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,4 +16,13 @@ public sealed interface ParticipantEvent extends JournalEvent {
 
     /** Somebody joined; the name is empty in an anonymous workshop. */
     record ParticipantJoined(UUID participant, String name, UUID group) implements ParticipantEvent {}
+
+    /** Somebody came and waits to be let in; the name is empty in an anonymous workshop. */
+    record ParticipantKnocked(UUID participant, String name, UUID group) implements ParticipantEvent {}
+
+    /** People who waited were let in or turned away, or that was taken back and they wait again. */
+    record LobbyAnswered(List<UUID> participants, Role role, Role before) implements ParticipantEvent {}
+
+    /** The roster was written anew. */
+    record RosterSet(List<String> labels, List<String> before) implements ParticipantEvent {}
 }

@@ -9,10 +9,10 @@ import org.springframework.data.jpa.repository.Query;
 interface ParticipantRepository extends JpaRepository<ParticipantEntity, UUID> {
     List<ParticipantEntity> findByWorkshopIdOrderByName(UUID workshop);
 
-    int countByWorkshopIdAndRoleNot(UUID workshop, Role role);
+    int countByWorkshopIdAndRoleIn(UUID workshop, Collection<Role> roles);
 
     @Query("""
             select new dev.kernvraag.participant.CountRow(p.workshopId, count(p)) from ParticipantEntity p
-            where p.workshopId in :workshops group by p.workshopId""")
+            where p.workshopId in :workshops and p.role not in (WAITS, TURNED_AWAY) group by p.workshopId""")
     List<CountRow> counts(Collection<UUID> workshops);
 }

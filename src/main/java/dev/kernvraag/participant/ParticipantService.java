@@ -10,6 +10,7 @@ import dev.kernvraag.language.Clean;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.ParticipantEvent.ParticipantAppointed;
 import dev.kernvraag.participant.ParticipantEvent.ParticipantJoined;
+import dev.kernvraag.participant.ParticipantEvent.ParticipantKnocked;
 import dev.kernvraag.workshop.GroupId;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
@@ -28,26 +29,30 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lets people into a workshop and knows them again. */
 @Service
 public class ParticipantService {
-    private static final int NAME_MAX = 60;
+    /** The most characters of a name. */
+    public static final int NAME_MAX = 60;
 
     private final ParticipantRepository participants;
     private final WorkshopService workshops;
+    private final Entrance entrance;
     private final JournalService journal;
     private final SecureRandom random = new SecureRandom();
 
-    ParticipantService(ParticipantRepository participants, WorkshopService workshops, JournalService journal) {
+    ParticipantService(
+            ParticipantRepository participants, WorkshopService workshops, Entrance entrance, JournalService journal) {
         this.participants = participants;
         this.workshops = workshops;
+        this.entrance = entrance;
         this.journal = journal;
     }
 
     /**
-     * Lets somebody join.
+     * Lets somebody join: they come in, or wait to be let in, as the workshop has it.
      *
      * @param name how the others see this person, at most 60 characters; not kept in an anonymous workshop
      * @return what the browser keeps to come back as the same person
-     * @throws Refusal {@code noWorkshop}, {@code workshopClosed}, {@code workshopFull}, {@code groupUnknown},
-     *     {@code empty} or {@code tooLong}
+     * @throws Refusal {@code noWorkshop}, {@code workshopClosed}, {@code workshopLocked}, {@code workshopFull},
+     *     {@code lobbyFull}, {@code groupUnknown}, {@code empty} or {@code tooLong}
      */
     @Transactional
     public Token join(WorkshopId id, String name, GroupId group) {
@@ -58,39 +63,53 @@ public class ParticipantService {
             if (!workshop.open()) {
                 throw new Refusal("workshopClosed");
             }
-            if (participants.countByWorkshopIdAndRoleNot(id.value(), Role.REMOVED) >= workshop.capacity()) {
-                throw new Refusal("workshopFull", workshop.capacity());
-            }
             if (workshop.groups().stream().noneMatch(one -> one.id().equals(group))) {
                 throw new Refusal("groupUnknown");
             }
             String shown = workshop.anonymous() ? "" : Clean.within(NAME_MAX, Clean.name(name));
-            participants.save(new ParticipantEntity(participant, id, shown, group, secret.hash()));
-            return new ParticipantJoined(participant, shown, group.value());
+            Role role = entrance.receive(workshop, new ParticipantId(participant), shown);
+            participants.save(new ParticipantEntity(participant, id, shown, group, secret.hash(), role));
+            return role == Role.WAITS
+                    ? new ParticipantKnocked(participant, shown, group.value())
+                    : new ParticipantJoined(participant, shown, group.value());
         });
         return new Token(new ParticipantId(participant), secret);
     }
 
-    /** The person who holds this token in this workshop; empty if the token is not, or no longer, good for it. */
+    /**
+     * The person in this workshop who holds this token; empty if the token is not, or no longer, good for it, and for
+     * somebody who is not let in.
+     */
     @Transactional(readOnly = true)
     public Optional<Actor.AsParticipant> recognise(WorkshopId workshop, Token token) {
+        return holder(workshop, token)
+                .filter(participant -> participant.role().inside())
+                .map(participant -> new Actor.AsParticipant(participant, token.secret()));
+    }
+
+    /** The person who holds this token and waits to be let in, or was turned away. */
+    @Transactional(readOnly = true)
+    public Optional<Participant> atTheDoor(WorkshopId workshop, Token token) {
+        return holder(workshop, token).filter(participant -> participant.role().atTheDoor());
+    }
+
+    private Optional<Participant> holder(WorkshopId workshop, Token token) {
         return participants
                 .findById(token.participant().value())
                 .filter(entity -> same(entity.secretHash(), token.secret().hash()))
                 .map(ParticipantEntity::toParticipant)
-                .filter(participant -> participant.workshop().equals(workshop) && participant.role() != Role.REMOVED)
-                .map(participant -> new Actor.AsParticipant(participant, token.secret()));
+                .filter(participant -> participant.workshop().equals(workshop));
     }
 
-    /** Everybody who joined and was not removed, by name. */
+    /** Everybody who is in the workshop, by name: not who was removed, nor who waits. */
     @Transactional(readOnly = true)
     public List<Participant> of(WorkshopId workshop) {
         return everybody(workshop).stream()
-                .filter(participant -> participant.role() != Role.REMOVED)
+                .filter(participant -> participant.role().inside())
                 .toList();
     }
 
-    /** Everybody who ever joined, by name: cards of somebody who was removed still have an author. */
+    /** Everybody who ever came, by name: cards of somebody who was removed still have an author, and some wait. */
     @Transactional(readOnly = true)
     public List<Participant> everybody(WorkshopId workshop) {
         return participants.findByWorkshopIdOrderByName(workshop.value()).stream()
@@ -99,7 +118,7 @@ public class ParticipantService {
     }
 
     /**
-     * Gives somebody another role. Not in an anonymous workshop, where nobody can tell who is who.
+     * Gives somebody inside, or who was removed, another role. Not in an anonymous workshop, where nobody can tell who is who.
      *
      * @throws Refusal {@code noParticipant} or {@code onlyTogether}
      */
@@ -112,6 +131,7 @@ public class ParticipantService {
             ParticipantEntity entity = participants
                     .findById(whom.value())
                     .filter(found -> found.toParticipant().workshop().equals(id))
+                    .filter(found -> !found.role().atTheDoor())
                     .orElseThrow(() -> new Refusal("noParticipant"));
             Role before = entity.role();
             entity.role(role);
@@ -131,7 +151,7 @@ public class ParticipantService {
      * Lets an actor through to a workshop, or not.
      *
      * @return the workshop as it is in the transaction of the caller
-     * @throws UnknownWorkshop if it is not there, or not the actor’s: the two look the same from outside
+     * @throws UnknownWorkshop if it is not there, or the actor is not in it: the two look the same from outside
      */
     @Transactional(readOnly = true)
     public Workshop admit(Actor actor, WorkshopId id) {
@@ -140,7 +160,8 @@ public class ParticipantService {
                 switch (actor) {
                     case Actor.AsFacilitator facilitator -> workshop.guidedBy(facilitator.id());
                     case Actor.AsParticipant participant ->
-                        participant.participant().workshop().equals(id);
+                        participant.participant().workshop().equals(id)
+                                && role(participant).inside();
                 };
         if (!belongs) {
             throw new UnknownWorkshop();
@@ -154,21 +175,18 @@ public class ParticipantService {
     /**
      * Lets an actor through who wants to change something: a participant only while the workshop is open.
      *
-     * @throws UnknownWorkshop as {@link #admit}, and for somebody who was removed
+     * @throws UnknownWorkshop as {@link #admit}
      * @throws Refusal {@code workshopClosed} or {@code observersLookOn}
      */
     @Transactional(readOnly = true)
     public Workshop admitToWrite(Actor actor, WorkshopId id) {
         Workshop workshop = admit(actor, id);
         if (actor instanceof Actor.AsParticipant person) {
-            switch (role(person)) {
-                case REMOVED -> throw new UnknownWorkshop();
-                case OBSERVES -> throw new Refusal("observersLookOn");
-                case TAKES_PART -> {
-                    if (!workshop.open()) {
-                        throw new Refusal("workshopClosed");
-                    }
-                }
+            if (role(person) == Role.OBSERVES) {
+                throw new Refusal("observersLookOn");
+            }
+            if (!workshop.open()) {
+                throw new Refusal("workshopClosed");
             }
         }
         return workshop;

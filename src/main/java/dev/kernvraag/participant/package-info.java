@@ -3,6 +3,11 @@
  *
  * <p>The secret never reaches the tables; only its hash does. What somebody owns (a card, a ballot) is marked with a proof
  * made from the secret and the thing’s id, so that the tables alone cannot tell that two cards have one author.
+ *
+ * <p>Who may not come in yet waits: a participant like any other in the tables, whom nothing here recognises or lets
+ * through until a facilitator lets them in. Whoever waits takes no place: the capacity is for those inside, so that a crowd
+ * at the door cannot keep out who is on the roster; at most as many wait as would fit. A name on the roster is no proof of
+ * who somebody is, only of what they were asked to call themselves.
  */
 @ApplicationModule(allowedDependencies = {"language", "journal", "facilitator", "workshop"})
 @NullMarked

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param briefLanguage the language of the brief; people use the room in their own
  * @param anonymous whether nobody may learn who wrote what; cannot change after creation
  * @param open whether people can join and write
+ * @param admission whom it lets in while it is open
  * @param capacity how many participants may join at most
  * @param coFacilitators who guides it too
  */
@@ -27,6 +28,7 @@ public record Workshop(
         boolean anonymous,
         JoinCode code,
         boolean open,
+        Admission admission,
         int capacity,
         List<StakeholderGroup> groups,
         Instant createdAt,

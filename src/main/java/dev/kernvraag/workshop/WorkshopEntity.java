@@ -50,6 +50,9 @@ class WorkshopEntity {
     @Column(name = "is_open")
     private boolean open;
 
+    @Enumerated(EnumType.STRING)
+    private Admission admission = Admission.ANYBODY;
+
     private int capacity;
 
     @ElementCollection
@@ -127,6 +130,10 @@ class WorkshopEntity {
         this.open = nowOpen;
     }
 
+    void admission(Admission wanted) {
+        this.admission = wanted;
+    }
+
     void bin(@Nullable Instant at) {
         this.binnedAt = at;
     }
@@ -145,6 +152,7 @@ class WorkshopEntity {
                 anonymous,
                 new JoinCode(joinCode),
                 open,
+                admission,
                 capacity,
                 groups.stream().map(GroupEntity::toGroup).toList(),
                 createdAt,

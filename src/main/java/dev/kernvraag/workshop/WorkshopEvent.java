@@ -14,6 +14,9 @@ public sealed interface WorkshopEvent extends JournalEvent {
     /** Nobody joins or writes any more; everything stays to be read and exported. */
     record WorkshopClosed() implements WorkshopEvent {}
 
+    /** Whom the workshop lets in was decided anew. */
+    record AdmissionSet(Admission admission, Admission before) implements WorkshopEvent {}
+
     /** Somebody with an account guides the workshop too. */
     record CoFacilitatorInvited(UUID facilitator, String name) implements WorkshopEvent {}
 

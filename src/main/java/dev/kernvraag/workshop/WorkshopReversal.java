@@ -4,6 +4,7 @@ import dev.kernvraag.journal.JournalEvent;
 import dev.kernvraag.journal.Reversal;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Refusal;
+import dev.kernvraag.workshop.WorkshopEvent.AdmissionSet;
 import dev.kernvraag.workshop.WorkshopEvent.CoFacilitatorDismissed;
 import dev.kernvraag.workshop.WorkshopEvent.CoFacilitatorInvited;
 import dev.kernvraag.workshop.WorkshopEvent.WorkshopBinned;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Closes a workshop that was opened, and the other way round. */
+/** Closes a workshop that was opened, and the other way round; lets in whom it let in before. */
 @Component
 class WorkshopReversal implements Reversal<WorkshopEvent> {
     private final WorkshopRepository workshops;
@@ -34,12 +35,22 @@ class WorkshopReversal implements Reversal<WorkshopEvent> {
         return switch (event) {
             case WorkshopOpened opened -> Optional.of(() -> open(workshop, false));
             case WorkshopClosed closed -> Optional.of(() -> open(workshop, true));
+            case AdmissionSet set -> Optional.of(() -> admission(workshop, set));
             case WorkshopCreated created -> Optional.empty();
             case WorkshopBinned binned -> Optional.empty();
             case CoFacilitatorInvited invited -> Optional.empty();
             case CoFacilitatorDismissed dismissed -> Optional.empty();
             case WorkshopHandedOver handedOver -> Optional.empty();
         };
+    }
+
+    private JournalEvent admission(WorkshopId id, AdmissionSet set) {
+        WorkshopEntity entity = workshops
+                .findById(id.value())
+                .filter(found -> found.toWorkshop().admission() == set.admission())
+                .orElseThrow(() -> new Refusal("changedSince"));
+        entity.admission(set.before());
+        return new AdmissionSet(set.before(), set.admission());
     }
 
     private JournalEvent open(WorkshopId id, boolean open) {

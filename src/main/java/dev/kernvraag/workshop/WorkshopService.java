@@ -7,6 +7,7 @@ import dev.kernvraag.journal.Receipt;
 import dev.kernvraag.journal.UnknownWorkshop;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Refusal;
+import dev.kernvraag.workshop.WorkshopEvent.AdmissionSet;
 import dev.kernvraag.workshop.WorkshopEvent.WorkshopBinned;
 import dev.kernvraag.workshop.WorkshopEvent.WorkshopClosed;
 import dev.kernvraag.workshop.WorkshopEvent.WorkshopCreated;
@@ -136,6 +137,23 @@ public class WorkshopService {
         return change(facilitator, id, command, workshop -> {
             workshop.open(false);
             return new WorkshopClosed();
+        });
+    }
+
+    /**
+     * Decides whom the workshop lets in from now on. Who is inside stays there, and who waits goes on waiting.
+     *
+     * @throws Refusal {@code rosterNeedsNames} for {@link Admission#LISTED} in an anonymous workshop
+     */
+    @Transactional
+    public Receipt admission(FacilitatorId facilitator, WorkshopId id, CommandId command, Admission wanted) {
+        return change(facilitator, id, command, workshop -> {
+            Workshop now = workshop.toWorkshop();
+            if (wanted == Admission.LISTED && now.anonymous()) {
+                throw new Refusal("rosterNeedsNames");
+            }
+            workshop.admission(wanted);
+            return new AdmissionSet(wanted, now.admission());
         });
     }
 

@@ -32,6 +32,7 @@ import dev.kernvraag.priority.RoundId;
 import dev.kernvraag.priority.Tally;
 import dev.kernvraag.thread.Link;
 import dev.kernvraag.thread.LinkId;
+import dev.kernvraag.workshop.Admission;
 import dev.kernvraag.workshop.GroupId;
 import dev.kernvraag.workshop.JoinCode;
 import dev.kernvraag.workshop.StakeholderGroup;
@@ -243,6 +244,7 @@ final class TestBriefs {
                 anonymous,
                 JoinCode.parse("ABCDEFGH").orElseThrow(),
                 true,
+                Admission.ANYBODY,
                 300,
                 groups,
                 AT,

@@ -20,8 +20,12 @@ import dev.kernvraag.canvas.ModerationService;
 import dev.kernvraag.canvas.ParkingService;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.participant.Actor;
+import dev.kernvraag.participant.LobbyService;
+import dev.kernvraag.participant.Participant;
+import dev.kernvraag.participant.ParticipantId;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Role;
+import dev.kernvraag.participant.Token;
 import dev.kernvraag.priority.Round;
 import dev.kernvraag.priority.RoundId;
 import dev.kernvraag.priority.RoundService;
@@ -32,6 +36,7 @@ import dev.kernvraag.support.Room;
 import dev.kernvraag.support.ServiceTest;
 import dev.kernvraag.thread.LinkId;
 import dev.kernvraag.thread.ThreadService;
+import dev.kernvraag.workshop.Admission;
 import dev.kernvraag.workshop.WorkshopService;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +80,9 @@ class UndoTests extends ServiceTest {
 
     @Autowired
     private ParticipantService participants;
+
+    @Autowired
+    private LobbyService lobby;
 
     @Autowired
     private WorkshopService workshops;
@@ -241,6 +249,27 @@ class UndoTests extends ServiceTest {
         backAndForth(
                 step -> workshops.close(room.facilitator(), room.id(), step),
                 () -> room.workshop().open());
+    }
+
+    @OnEachDatabase
+    void whoWasLetInOrTurnedAwayWaitsAgain() {
+        backAndForth(
+                step -> workshops.admission(room.facilitator(), room.id(), step, Admission.APPROVED),
+                () -> room.workshop().admission());
+        workshops.admission(room.facilitator(), room.id(), CommandId.random(), Admission.APPROVED);
+        Token cleo = participants.join(room.id(), "Cleo", room.group());
+        Supplier<Object> atTheDoor =
+                () -> participants.atTheDoor(room.id(), cleo).map(Participant::role);
+        List<ParticipantId> whom = List.of(cleo.participant());
+        backAndForth(step -> lobby.letIn(room.facilitator(), room.id(), step, whom), atTheDoor);
+        backAndForth(step -> lobby.turnAway(room.facilitator(), room.id(), step, whom), atTheDoor);
+        CommandId letIn = CommandId.random();
+        lobby.letIn(room.facilitator(), room.id(), letIn, whom);
+        participants.appoint(room.facilitator(), room.id(), CommandId.random(), cleo.participant(), Role.OBSERVES);
+        refused("changedSince", () -> undo(letIn));
+        backAndForth(
+                step -> lobby.setRoster(room.facilitator(), room.id(), step, List.of("Dirk", "Eve")),
+                () -> lobby.roster(room.facilitator(), room.id()));
     }
 
     @OnEachDatabase

@@ -14,8 +14,10 @@ import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.JournalService;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Language;
+import dev.kernvraag.participant.LobbyService;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
+import dev.kernvraag.workshop.Admission;
 import dev.kernvraag.workshop.NewWorkshop;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
@@ -82,6 +84,15 @@ public final class Room implements AutoCloseable {
     public Token join(String name) {
         return bean(ParticipantService.class)
                 .join(id(), name, workshop.groups().getFirst().id());
+    }
+
+    /** Has everybody who comes wait to be let in. */
+    void waitAtTheDoor() {
+        bean(WorkshopService.class).admission(facilitator, id(), CommandId.random(), Admission.APPROVED);
+    }
+
+    void letIn(Token somebody) {
+        bean(LobbyService.class).letIn(facilitator, id(), CommandId.random(), List.of(somebody.participant()));
     }
 
     void enter(Stage stage) {

@@ -36,6 +36,7 @@ public abstract class UiTest {
             "rating_round",
             "card_link",
             "card",
+            "roster_entry",
             "participant",
             "stakeholder_group",
             "co_facilitator",

@@ -15,9 +15,13 @@ import dev.kernvraag.ladder.LadderEvent.LadderClosed;
 import dev.kernvraag.ladder.LadderEvent.LadderOpened;
 import dev.kernvraag.ladder.LadderEvent.QuestionAsked;
 import dev.kernvraag.participant.ParticipantEvent;
+import dev.kernvraag.participant.ParticipantEvent.LobbyAnswered;
 import dev.kernvraag.participant.ParticipantEvent.ParticipantAppointed;
 import dev.kernvraag.participant.ParticipantEvent.ParticipantJoined;
+import dev.kernvraag.participant.ParticipantEvent.ParticipantKnocked;
+import dev.kernvraag.participant.ParticipantEvent.RosterSet;
 import dev.kernvraag.participant.ParticipantId;
+import dev.kernvraag.participant.Role;
 import dev.kernvraag.priority.PriorityEvent;
 import dev.kernvraag.priority.PriorityEvent.DotsCast;
 import dev.kernvraag.priority.PriorityEvent.RoundClosed;
@@ -28,6 +32,7 @@ import dev.kernvraag.rules.RulesEvent;
 import dev.kernvraag.talk.TalkEvent;
 import dev.kernvraag.thread.ThreadEvent;
 import dev.kernvraag.workshop.WorkshopEvent;
+import dev.kernvraag.workshop.WorkshopEvent.AdmissionSet;
 import dev.kernvraag.workshop.WorkshopEvent.CoFacilitatorDismissed;
 import dev.kernvraag.workshop.WorkshopEvent.CoFacilitatorInvited;
 import dev.kernvraag.workshop.WorkshopEvent.WorkshopBinned;
@@ -99,15 +104,35 @@ final class Sentences {
         return switch (event) {
             case ParticipantJoined joined ->
                 told.tells("history.did.ParticipantJoined", told.person(new ParticipantId(joined.participant())));
+            case ParticipantKnocked knocked ->
+                told.tells("history.did.ParticipantKnocked", told.person(new ParticipantId(knocked.participant())));
+            case LobbyAnswered answered -> told.tells(answer(answered.role()), told.who(), people(answered, told));
+            case RosterSet set ->
+                told.tells("history.did.RosterSet", told.who(), set.labels().size());
             case ParticipantAppointed appointed -> {
                 String person = told.person(new ParticipantId(appointed.participant()));
                 yield switch (appointed.role()) {
                     case TAKES_PART -> told.tells("history.did.LetTakePart", told.who(), person);
                     case OBSERVES -> told.tells("history.did.LetLookOn", told.who(), person);
-                    case REMOVED -> told.tells("history.did.Removed", told.who(), person);
+                    case REMOVED, WAITS, TURNED_AWAY -> told.tells("history.did.Removed", told.who(), person);
                 };
             }
         };
+    }
+
+    private static String answer(Role given) {
+        return switch (given) {
+            case TAKES_PART, OBSERVES -> "history.did.LetIn";
+            case WAITS -> "history.did.LetWait";
+            case TURNED_AWAY, REMOVED -> "history.did.TurnedAway";
+        };
+    }
+
+    private static String people(LobbyAnswered answered, Telling told) {
+        int number = answered.participants().size();
+        return number == 1
+                ? told.person(new ParticipantId(answered.participants().getFirst()))
+                : told.tells("history.people", number);
     }
 
     private static String of(WorkshopEvent event, Telling told) {
@@ -116,6 +141,7 @@ final class Sentences {
             case WorkshopCreated created -> told.tells("history.did.WorkshopCreated");
             case WorkshopOpened opened -> told.tells("history.did.WorkshopOpened", who);
             case WorkshopClosed closed -> told.tells("history.did.WorkshopClosed", who);
+            case AdmissionSet set -> told.tells("history.did.Admission." + set.admission(), who);
             case CoFacilitatorInvited invited -> told.tells("history.did.CoInvited", who, invited.name());
             case CoFacilitatorDismissed dismissed -> told.tells("history.did.CoDismissed", who, dismissed.name());
             case WorkshopHandedOver handed -> told.tells("history.did.HandedOver", who, handed.name());

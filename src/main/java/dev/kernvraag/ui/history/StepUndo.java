@@ -1,6 +1,5 @@
 package dev.kernvraag.ui.history;
 
-import dev.kernvraag.agenda.AgendaEvent.SplitEnded;
 import dev.kernvraag.agenda.AgendaEvent.StageRevealed;
 import dev.kernvraag.canvas.CanvasEvent.CardShown;
 import dev.kernvraag.canvas.DealEvent.CardsDealt;
@@ -11,6 +10,7 @@ import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.JournalEvent;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.live.LiveWorkshops;
+import dev.kernvraag.participant.ParticipantEvent.LobbyAnswered;
 import dev.kernvraag.priority.PriorityEvent.RoundClosed;
 import dev.kernvraag.ui.shell.CurrentFacilitator;
 import dev.kernvraag.ui.shell.Notices;
@@ -68,9 +68,9 @@ public class StepUndo {
     private static Optional<String> seen(JournalEvent event) {
         return switch (event) {
             case StageRevealed revealed -> Optional.of("history.seen.cards");
-            case SplitEnded ended -> Optional.of("history.seen.cards");
             case CardsDealt dealt -> Optional.of("history.seen.cards");
             case CardShown shown -> Optional.of("history.seen.card");
+            case LobbyAnswered answered when answered.role().inside() -> Optional.of("history.seen.room");
             case RoundClosed closed -> Optional.of("history.seen.totals");
             default -> Optional.empty();
         };

@@ -16,6 +16,7 @@ import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
 import dev.kernvraag.ui.shell.Navigation;
 import dev.kernvraag.ui.shell.PageFrame;
+import dev.kernvraag.workshop.Admission;
 import dev.kernvraag.workshop.GroupId;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
@@ -58,10 +59,14 @@ class JoinView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             Workshop workshop = find(typed);
             if (cookies.here(workshop.id()).isPresent()) {
                 event.forwardTo(Navigation.room(workshop.id()));
-            } else if (workshop.open()) {
-                welcome(workshop);
-            } else {
+            } else if (cookies.atTheDoor(workshop.id()).isPresent()) {
+                event.forwardTo(Navigation.door(workshop.id()));
+            } else if (!workshop.open()) {
                 throw new Refusal("joinClosed");
+            } else if (workshop.admission() == Admission.NOBODY) {
+                throw new Refusal("workshopLocked");
+            } else {
+                welcome(workshop);
             }
         } catch (Refusal refusal) {
             askForCode().refuse(linked(typed).isPresent() ? "" : typed, refusal);

@@ -3,6 +3,7 @@ package dev.kernvraag.ui.join;
 import com.vaadin.flow.server.VaadinRequest;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.participant.Actor;
+import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
 import dev.kernvraag.ui.shell.LastingCookie;
@@ -23,10 +24,17 @@ public class ParticipantCookies {
 
     /** The participant of this workshop at the current screen. */
     public Optional<Actor.AsParticipant> here(WorkshopId workshop) {
+        return token(workshop).flatMap(token -> participants.recognise(workshop, token));
+    }
+
+    /** The person at the current screen who waits to be let in to this workshop, or was turned away. */
+    public Optional<Participant> atTheDoor(WorkshopId workshop) {
+        return token(workshop).flatMap(token -> participants.atTheDoor(workshop, token));
+    }
+
+    private static Optional<Token> token(WorkshopId workshop) {
         VaadinRequest request = VaadinRequest.getCurrent();
-        return request == null
-                ? Optional.empty()
-                : Token.among(request.getCookies(), workshop).flatMap(token -> participants.recognise(workshop, token));
+        return request == null ? Optional.empty() : Token.among(request.getCookies(), workshop);
     }
 
     /** Takes the token out of the browser whose request is being answered. */

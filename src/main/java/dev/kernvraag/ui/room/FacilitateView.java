@@ -10,7 +10,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.kernvraag.agenda.Step;
-import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.facilitator.FacilitatorId;
@@ -34,7 +33,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /** The facilitator’s screen of a room: where it is, what it wrote, who was heard, and the one next step. */
 @PermitAll
@@ -43,7 +41,8 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final WorkshopService workshops;
     private final Steering steering;
     private final Companions companions;
-    private final Subgrouping subgroups;
+    private final Doorkeeper doorkeeper;
+    private final WaitingPill atTheDoor;
     private final LiveWorkshops live;
     private final Clock clock;
     private final FacilitatorId facilitator;
@@ -51,13 +50,12 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private Optional<Workshop> workshop = Optional.empty();
     private Optional<Picture> seen = Optional.empty();
     private People present = new People(Set.of());
-    private final SubgroupStrip strip;
 
     FacilitateView(
             WorkshopService workshops,
             Steering steering,
             Companions companions,
-            Subgrouping subgroups,
+            Doorkeeper doorkeeper,
             LiveWorkshops live,
             CurrentFacilitator current,
             Clock clock) {
@@ -65,10 +63,10 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.workshops = workshops;
         this.steering = steering;
         this.companions = companions;
-        this.subgroups = subgroups;
+        this.doorkeeper = doorkeeper;
+        this.atTheDoor = new WaitingPill(doorkeeper);
         this.live = live;
         this.facilitator = current.get().id();
-        this.strip = new SubgroupStrip(subgroups, facilitator);
         addClassName("kv-room");
         peopleHere.addClassNames("kv-pill", "kv-people");
         peopleHere.addClickListener(click -> showPeople());
@@ -94,38 +92,33 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public List<Component> headerParts() {
-        return workshop.map(here -> List.<Component>of(codeButton(here), peopleHere))
+        return workshop.map(here -> List.<Component>of(codeButton(here), atTheDoor, peopleHere))
                 .orElse(List.of());
     }
 
     private void compose(Workshop opened) {
         WorkshopId id = opened.id();
-        BoardElement cards = board(id);
-        StageRail rail = new StageRail(step -> seen.ifPresent(picture -> enter(picture, step)));
+        StageRail rail = new StageRail(step -> seen.ifPresent(picture -> steering.enter(facilitator, picture, step)));
         QuestionHead head = new QuestionHead(clock, RoomRole.FACILITATOR);
         SidePanel side = new SidePanel(opened.askedFor(), whom -> nudge(id, whom));
-        RoomMenu menu = new RoomMenu(
-                steering, facilitator, id, () -> companions.open(id), picture -> subgroups.open(facilitator, picture));
+        RoomMenu menu = new RoomMenu(steering, facilitator, id, () -> companions.open(id), () -> doorkeeper.ask(id));
         NextStepBar bar = new NextStepBar(id, menu, clock, this::take);
-        Section board = new Section(strip, head, cards);
+        Section board = new Section(head, board(id));
         board.addClassName("kv-room-main");
         Div middle = new Div(board, bar);
         middle.addClassName("kv-room-middle");
         add(rail, middle, side);
-        BiConsumer<Picture, People> show = (picture, people) -> {
+        LiveBinding.bind(this, live, id, (picture, people) -> {
             seen = Optional.of(picture);
             present = people;
             show(picture, people);
+            atTheDoor.show(picture);
             rail.show(picture);
-            Step here = strip.show(picture);
-            strip.lookedAt(picture).ifPresent(cards::lookAt);
-            head.show(picture, here);
+            head.show(picture);
             side.show(picture, people);
-            bar.show(NextStep.of(picture, people), here);
-            menu.show(picture, here);
-        };
-        strip.onLook(() -> seen.ifPresent(picture -> show.accept(picture, present)));
-        LiveBinding.bind(this, live, id, show);
+            bar.show(NextStep.of(picture, people), picture.agenda().here());
+            menu.show(picture);
+        });
     }
 
     private BoardElement board(WorkshopId id) {
@@ -138,12 +131,6 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     .open();
         })));
         return board;
-    }
-
-    private void enter(Picture picture, StepId step) {
-        if (!strip.lookIn(picture, step)) {
-            steering.enter(facilitator, picture, step);
-        }
     }
 
     private void showPeople() {

@@ -12,6 +12,7 @@ import dev.kernvraag.live.Picture;
 import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.Role;
 import dev.kernvraag.workshop.StakeholderGroup;
+import dev.kernvraag.workshop.Workshop;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -30,7 +31,7 @@ class PeopleDialog extends Dialog {
         addClassName("kv-dialog");
         setHeaderTitle(getTranslation("room.people"));
         List<Participant> joined = picture.people().values().stream()
-                .filter(one -> one.role() != Role.REMOVED)
+                .filter(one -> one.role().inside())
                 .sorted(Comparator.comparing(Participant::name))
                 .toList();
         if (joined.isEmpty()) {
@@ -40,8 +41,8 @@ class PeopleDialog extends Dialog {
         } else {
             UnorderedList list = new UnorderedList();
             list.addClassName("kv-template-list");
-            joined.forEach(one ->
-                    list.add(row(one, group(picture, one), present.present().contains(one.id()))));
+            joined.forEach(one -> list.add(
+                    row(one, group(picture.workshop(), one), present.present().contains(one.id()))));
             add(list);
         }
         Button done = new Button(getTranslation("common.close"), click -> close());
@@ -73,8 +74,9 @@ class PeopleDialog extends Dialog {
         appoint.accept(one, role);
     }
 
-    private static String group(Picture picture, Participant one) {
-        return picture.workshop().groups().stream()
+    /** The name of somebody’s group. */
+    static String group(Workshop workshop, Participant one) {
+        return workshop.groups().stream()
                 .filter(group -> group.id().equals(one.group()))
                 .map(StakeholderGroup::name)
                 .findFirst()

@@ -42,9 +42,7 @@ class RailStage extends ListItem {
 
     private void show(Picture picture, Agenda agenda, Step shown) {
         name.setText(StepName.of(shown));
-        boolean here = agenda.split().isEmpty()
-                ? agenda.current().equals(step)
-                : agenda.parallel().contains(shown);
+        boolean here = agenda.current().equals(step);
         getElement().setAttribute("data-state", here ? "current" : done(agenda, shown) ? "done" : "ahead");
         if (here) {
             button.getElement().setAttribute("aria-current", "step");

@@ -5,14 +5,11 @@ import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import dev.kernvraag.agenda.Agenda;
-import dev.kernvraag.agenda.Step;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.ui.shell.Navigation;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** What a facilitator can do beside the next step: time, pens, who follows, the agenda. */
 class RoomMenu extends MenuBar {
@@ -22,23 +19,9 @@ class RoomMenu extends MenuBar {
     private final MenuItem stop;
     private final MenuItem lock;
     private final MenuItem follow;
-    private final MenuItem split;
-    private Optional<Picture> seen = Optional.empty();
-    private Optional<Step> here = Optional.empty();
-    private List<Object> shown = List.of();
+    private Optional<Agenda> agenda = Optional.empty();
 
-    /**
-     * A menu.
-     *
-     * @param together shows who guides the workshop together
-     * @param subgroups asks how to split the room
-     */
-    RoomMenu(
-            Steering steering,
-            FacilitatorId facilitator,
-            WorkshopId id,
-            Runnable together,
-            Consumer<Picture> subgroups) {
+    RoomMenu(Steering steering, FacilitatorId facilitator, WorkshopId id, Runnable together, Runnable door) {
         addClassNames("kv-more", "kv-room-menu");
         Span dots = new Span();
         dots.addClassNames("kv-glyph", "kv-glyph-more");
@@ -46,51 +29,39 @@ class RoomMenu extends MenuBar {
         top.setAriaLabel(getTranslation("room.menu"));
         SubMenu menu = top.getSubMenu();
         planned = menu.addItem(
-                "", click -> here.ifPresent(step -> steering.extendTimer(facilitator, id, boxOf(step) * MINUTE)));
+                "", click -> agenda.ifPresent(now -> steering.extendTimer(facilitator, id, boxOf(now) * MINUTE)));
         menu.addItem(getTranslation("room.timer.more", 1), click -> steering.extendTimer(facilitator, id, MINUTE));
         menu.addItem(getTranslation("room.timer.more", 5), click -> steering.extendTimer(facilitator, id, 5 * MINUTE));
         stop = menu.addItem(getTranslation("room.timer.stop"), click -> steering.stopTimer(facilitator, id));
         menu.addSeparator();
         lock = menu.addItem(
-                "", click -> here.ifPresent(step -> steering.lock(facilitator, id, step.id(), !step.locked())));
-        follow = menu.addItem(
                 "",
-                click -> seen.ifPresent(picture ->
-                        steering.follow(facilitator, id, !picture.agenda().following())));
+                click -> agenda.ifPresent(now -> steering.lock(
+                        facilitator, id, now.current(), !now.here().locked())));
+        follow = menu.addItem("", click -> agenda.ifPresent(now -> steering.follow(facilitator, id, !now.following())));
         menu.addItem(getTranslation("room.nudge.all"), click -> steering.nudge(facilitator, id, Optional.empty()));
-        split = menu.addItem(getTranslation("room.split.menu"), click -> seen.ifPresent(subgroups));
         menu.addSeparator();
         menu.addItem(getTranslation("room.agenda"), click -> Navigation.go(Navigation.agenda(id)));
+        menu.addItem(getTranslation("room.door.menu"), click -> door.run());
         menu.addItem(getTranslation("room.co.menu"), click -> together.run());
         menu.addItem(getTranslation("history.title"), click -> Navigation.go(Navigation.history(id)));
         menu.addItem(getTranslation("room.brief"), click -> Navigation.go(Navigation.brief(id)));
     }
 
-    /**
-     * Shows a picture.
-     *
-     * @param at the step that the facilitator looks at
-     */
-    void show(Picture picture, Step at) {
+    void show(Picture picture) {
         Agenda now = picture.agenda();
-        seen = Optional.of(picture);
-        here = Optional.of(at);
-        List<Object> words = List.of(now, at, picture.ladder().isPresent());
-        if (words.equals(shown)) {
+        if (agenda.filter(now::equals).isPresent()) {
             return;
         }
-        shown = words;
-        planned.setVisible(boxOf(at) > 0 && now.timer().isEmpty());
-        planned.setText(getTranslation("room.timer.start", boxOf(at)));
+        agenda = Optional.of(now);
+        planned.setVisible(boxOf(now) > 0 && now.timer().isEmpty());
+        planned.setText(getTranslation("room.timer.start", boxOf(now)));
         stop.setVisible(now.timer().isPresent());
-        lock.setText(getTranslation(at.locked() ? "room.unlock" : "room.lock"));
+        lock.setText(getTranslation(now.here().locked() ? "room.unlock" : "room.lock"));
         follow.setText(getTranslation(now.following() ? "room.letLookBack" : "room.follow"));
-        split.setVisible(now.split().isEmpty()
-                && picture.ladder().isEmpty()
-                && SplitDialog.canvases(now).size() > 1);
     }
 
-    private static int boxOf(Step step) {
-        return step.plan().minutes();
+    private static int boxOf(Agenda agenda) {
+        return agenda.here().plan().minutes();
     }
 }

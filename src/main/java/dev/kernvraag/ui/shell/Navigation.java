@@ -37,6 +37,11 @@ public final class Navigation {
         return "room/" + id;
     }
 
+    /** Where somebody waits to be let in. */
+    public static String door(WorkshopId id) {
+        return "door/" + id;
+    }
+
     /** The board for the wall. */
     public static String projector(WorkshopId id) {
         return "projector/" + id;

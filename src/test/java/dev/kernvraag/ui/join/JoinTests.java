@@ -12,6 +12,7 @@ import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.ui.UiTest;
 import dev.kernvraag.ui.Visitor;
+import dev.kernvraag.workshop.Admission;
 import dev.kernvraag.workshop.StakeholderGroup;
 import dev.kernvraag.workshop.Workshop;
 import java.util.Locale;
@@ -124,6 +125,15 @@ class JoinTests extends UiTest {
         Visitor piet = visitor(Language.EN);
         piet.visit("join/" + workshop.code());
         assertThat(piet.complaint("The code of your workshop")).startsWith("This workshop is closed at the moment.");
+    }
+
+    @Test
+    void aLockedRoomSaysThatItIsLocked() {
+        Workshop workshop = opened(false);
+        workshops.admission(anna, workshop.id(), CommandId.random(), Admission.NOBODY);
+        Visitor piet = visitor(Language.NL);
+        piet.visit("join/" + workshop.code());
+        assertThat(piet.complaint("De code van je workshop")).startsWith("De deur is op slot");
     }
 
     @Test

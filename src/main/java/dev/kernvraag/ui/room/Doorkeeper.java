@@ -1,0 +1,61 @@
+package dev.kernvraag.ui.room;
+
+import dev.kernvraag.facilitator.FacilitatorId;
+import dev.kernvraag.journal.CommandId;
+import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.participant.LobbyService;
+import dev.kernvraag.participant.ParticipantId;
+import dev.kernvraag.ui.history.StepUndo;
+import dev.kernvraag.ui.shell.CurrentFacilitator;
+import dev.kernvraag.workshop.Workshop;
+import dev.kernvraag.workshop.WorkshopService;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Carries out what the facilitator decides about who comes in, each as one command with a way back. */
+@Component
+class Doorkeeper {
+    private final LobbyService lobby;
+    private final WorkshopService workshops;
+    private final CurrentFacilitator current;
+    private final StepUndo undo;
+
+    Doorkeeper(LobbyService lobby, WorkshopService workshops, CurrentFacilitator current, StepUndo undo) {
+        this.lobby = lobby;
+        this.workshops = workshops;
+        this.current = current;
+        this.undo = undo;
+    }
+
+    /** Asks whom the workshop lets in. */
+    void ask(WorkshopId id) {
+        FacilitatorId me = current.get().id();
+        Workshop workshop = workshops.get(me, id);
+        List<String> roster = lobby.roster(me, id);
+        new AdmissionDialog(workshop, roster, (wanted, labels) -> {
+                    if (!labels.equals(roster)) {
+                        CommandId command = CommandId.random();
+                        lobby.setRoster(me, id, command, labels);
+                        undo.offer(id, command);
+                    }
+                    if (wanted != workshop.admission()) {
+                        CommandId command = CommandId.random();
+                        workshops.admission(me, id, command, wanted);
+                        undo.offer(id, command);
+                    }
+                })
+                .open();
+    }
+
+    void letIn(WorkshopId id, List<ParticipantId> whom) {
+        CommandId command = CommandId.random();
+        lobby.letIn(current.get().id(), id, command, whom);
+        undo.offer(id, command);
+    }
+
+    void turnAway(WorkshopId id, ParticipantId whom) {
+        CommandId command = CommandId.random();
+        lobby.turnAway(current.get().id(), id, command, List.of(whom));
+        undo.offer(id, command);
+    }
+}
