@@ -17,6 +17,7 @@ const STEP_ASIDE = 1500;
 export class BoardChannel extends EventTarget {
   #address;
   #lang;
+  #at;
   #socket = null;
   #wait = FIRST_WAIT;
   #patience = PATIENCE;
@@ -26,10 +27,12 @@ export class BoardChannel extends EventTarget {
   #greeting = false;
   #comeback = null;
 
-  constructor(address, lang) {
+  /** @param {string|null} at the step of the subgroup that a facilitator looks in at */
+  constructor(address, lang, at) {
     super();
     this.#address = address;
     this.#lang = lang;
+    this.#at = at;
   }
 
   get open() {
@@ -64,9 +67,17 @@ export class BoardChannel extends EventTarget {
     return true;
   }
 
+  /** Looks in at the subgroup of another step. */
+  lookAt(step) {
+    this.#at = step;
+    if (this.open) {
+      this.hello();
+    }
+  }
+
   /** Asks for everything anew. */
   hello() {
-    this.#greeting = this.send({ t: 'hello', lang: this.#lang });
+    this.#greeting = this.send({ t: 'hello', lang: this.#lang, ...(this.#at ? { at: this.#at } : {}) });
     this.#listenFor(2 * this.#patience);
   }
 

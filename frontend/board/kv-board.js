@@ -31,8 +31,11 @@ const TAKE_OVER_EVERY = 15000;
  * @attr workshop the workshop’s id
  * @attr as `participant`, `facilitator` or `projector`
  * @attr lang `nl` or `en`
+ * @attr at the step of the subgroup that a facilitator looks in at
  */
 class KvBoard extends HTMLElement {
+  static observedAttributes = ['at'];
+
   store = new BoardStore();
   #life = new AbortController();
   #keeping;
@@ -62,7 +65,7 @@ class KvBoard extends HTMLElement {
     this.setAttribute('aria-busy', 'true');
     const address = new URL(`live/board?workshop=${workshop}&as=${as}`, document.baseURI);
     address.protocol = address.protocol.replace('http', 'ws');
-    const channel = new BoardChannel(address, this.getAttribute('lang'));
+    const channel = new BoardChannel(address, this.getAttribute('lang'), this.getAttribute('at'));
     const keeping = await Keeping.open(workshop, as, (message) => this.#ready && channel.send(message));
     if (!life.signal.aborted) {
       this.#channel = channel;
@@ -70,6 +73,12 @@ class KvBoard extends HTMLElement {
       this.#compose();
       this.#listen(life.signal);
       channel.start();
+    }
+  }
+
+  attributeChangedCallback(name, before, at) {
+    if (before !== at) {
+      this.#channel?.lookAt(at);
     }
   }
 

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.kernvraag.agenda.AgendaService;
 import dev.kernvraag.agenda.CanvasId;
 import dev.kernvraag.agenda.Phase;
+import dev.kernvraag.agenda.SplitService;
 import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.agenda.Standpoint;
 import dev.kernvraag.agenda.Step;
 import dev.kernvraag.agenda.StepDraft;
 import dev.kernvraag.agenda.StepId;
+import dev.kernvraag.agenda.SubgroupId;
+import dev.kernvraag.agenda.SubgroupPlan;
 import dev.kernvraag.agenda.Template;
 import dev.kernvraag.agenda.Window;
 import dev.kernvraag.canvas.CardDraft;
@@ -143,6 +146,9 @@ class AuthorisationTests extends ServiceTest {
 
     @Autowired
     private AgendaService agendas;
+
+    @Autowired
+    private SplitService splits;
 
     @Autowired
     private ParkingService parking;
@@ -312,6 +318,7 @@ class AuthorisationTests extends ServiceTest {
                 room.enter(Stage.PROBLEMS);
                 room.write(ben, CardKind.PROBLEM, "Face down");
             }
+            case "SplitService.move", "SplitService.bringTogether" -> split(room);
             default -> round = room.openRound(5, 3);
         }
         if (door.name().startsWith("HistoryService.")) {
@@ -330,6 +337,23 @@ class AuthorisationTests extends ServiceTest {
         }
         workshops.admission(room.facilitator(), room.id(), CommandId.random(), Admission.APPROVED);
         return List.of(participants.join(room.id(), "Waits", room.group()).participant());
+    }
+
+    private void split(Room room) {
+        splits.split(
+                room.facilitator(),
+                room.id(),
+                CommandId.random(),
+                Standpoint.of(agendas.of(room.id())),
+                plans(room),
+                1);
+    }
+
+    private List<SubgroupPlan> plans(Room room) {
+        return Stream.of(Stage.NEEDS, Stage.PROBLEMS)
+                .map(stage -> agendas.of(room.id()).first(stage).orElseThrow().id())
+                .map(step -> new SubgroupPlan(step, Set.of()))
+                .toList();
     }
 
     private FacilitatorId second(Door door, Room room) {
@@ -398,6 +422,11 @@ class AuthorisationTests extends ServiceTest {
             case "Stage" -> Stage.NEEDS;
             case "Phase" -> Phase.DISCUSS;
             case "StepId" -> step(door, setting);
+            case "SubgroupId" ->
+                agendas.of(setting.room().id())
+                        .split()
+                        .map(split -> split.subgroups().getLast().id())
+                        .orElseGet(SubgroupId::random);
             case "StepDraft" -> StepDraft.of(Stage.BRIEF, 5);
             case "Window" -> Window.ALWAYS;
             case "Template" -> Template.Common.ONE_CANVAS;
@@ -454,6 +483,7 @@ class AuthorisationTests extends ServiceTest {
                 agendas.of(setting.room().id()).steps().stream().map(Step::id).toList();
             case "LobbyService.letIn", "LobbyService.turnAway" -> setting.waiting();
             case "LobbyService.setRoster" -> List.of("Anna", "Somebody else");
+            case "SplitService.split" -> plans(setting.room());
             case "TalkService.tag" -> List.of("Safety");
             default -> throw unknown(door, parameter);
         };

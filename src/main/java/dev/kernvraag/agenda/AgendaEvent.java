@@ -64,6 +64,29 @@ public sealed interface AgendaEvent extends JournalEvent {
     record AgendaReplaced(List<Step> steps) implements AgendaEvent {}
 
     /**
+     * The room was split into subgroups.
+     *
+     * @param split who is where; in an anonymous workshop the subgroups only
+     * @param turned the cards that lie face down again with it
+     */
+    record RoomSplit(Split split, Whereabouts before, Whereabouts after, List<UUID> turned) implements AgendaEvent {}
+
+    /**
+     * The subgroups were brought together.
+     *
+     * @param split who was where, as with {@link RoomSplit}
+     * @param turned the cards that were turned over by it
+     */
+    record SplitEnded(Split split, Whereabouts before, Whereabouts after, List<UUID> turned) implements AgendaEvent {}
+
+    /**
+     * Somebody was put in another subgroup.
+     *
+     * @param step the one that it works at
+     */
+    record SubgroupChanged(UUID participant, UUID from, UUID to, UUID step) implements AgendaEvent {}
+
+    /**
      * A participant is done with a step, or not done after all.
      *
      * @param mark says nothing of the person to anybody but them

@@ -4,6 +4,8 @@ import dev.kernvraag.agenda.AgendaEvent.AgendaReplaced;
 import dev.kernvraag.agenda.AgendaEvent.FollowingChanged;
 import dev.kernvraag.agenda.AgendaEvent.Nudged;
 import dev.kernvraag.agenda.AgendaEvent.PhaseEntered;
+import dev.kernvraag.agenda.AgendaEvent.RoomSplit;
+import dev.kernvraag.agenda.AgendaEvent.SplitEnded;
 import dev.kernvraag.agenda.AgendaEvent.StageCovered;
 import dev.kernvraag.agenda.AgendaEvent.StageRevealed;
 import dev.kernvraag.agenda.AgendaEvent.StepAdded;
@@ -13,6 +15,7 @@ import dev.kernvraag.agenda.AgendaEvent.StepLocked;
 import dev.kernvraag.agenda.AgendaEvent.StepPlanned;
 import dev.kernvraag.agenda.AgendaEvent.StepRemoved;
 import dev.kernvraag.agenda.AgendaEvent.StepsOrdered;
+import dev.kernvraag.agenda.AgendaEvent.SubgroupChanged;
 import dev.kernvraag.agenda.AgendaEvent.TimerSet;
 import dev.kernvraag.agenda.AgendaEvent.WindowSet;
 import dev.kernvraag.journal.JournalEvent;
@@ -32,10 +35,14 @@ import org.springframework.stereotype.Component;
 class AgendaReversal implements Reversal<AgendaEvent> {
     private final Agendas tables;
     private final PlanReversal plans;
+    private final Parting parting;
+    private final SplitService splits;
 
-    AgendaReversal(Agendas tables, PlanReversal plans) {
+    AgendaReversal(Agendas tables, PlanReversal plans, Parting parting, SplitService splits) {
         this.tables = tables;
         this.plans = plans;
+        this.parting = parting;
+        this.splits = splits;
     }
 
     @Override
@@ -56,6 +63,9 @@ class AgendaReversal implements Reversal<AgendaEvent> {
             case StageCovered covered -> Optional.of(() -> reveal(id, covered));
             case StepLocked locked -> Optional.of(() -> lock(id, locked));
             case FollowingChanged changed -> Optional.of(() -> follow(id, changed));
+            case RoomSplit split -> Optional.of(() -> parting.undo(id, split));
+            case SplitEnded ended -> Optional.of(() -> parting.undo(id, ended));
+            case SubgroupChanged changed -> Optional.of(() -> splits.undo(id, changed));
             case WindowSet set -> Optional.empty();
             case TimerSet set -> Optional.empty();
             case Nudged nudged -> Optional.empty();
@@ -67,7 +77,7 @@ class AgendaReversal implements Reversal<AgendaEvent> {
     /** The step that was entered counts as reached from now on: what was written there is nobody’s to lose. */
     private JournalEvent goBack(WorkshopId id, StepEntered entered, CameFrom from) {
         AgendaEntity agenda = tables.agenda(id);
-        if (!agenda.current().value().equals(entered.step())) {
+        if (tables.split(id).isPresent() || !agenda.current().value().equals(entered.step())) {
             throw moved();
         }
         StepEntity here = step(id, entered.step());

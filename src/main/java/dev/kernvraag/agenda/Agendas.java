@@ -14,7 +14,9 @@ import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.ParticipantService;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +31,7 @@ class Agendas {
     private final AgendaRepository agendas;
     private final StepRepository steps;
     private final DoneRepository done;
+    private final Splits splits;
     private final ParticipantService participants;
     private final JournalService journal;
     private final ApplicationEventPublisher publisher;
@@ -37,12 +40,14 @@ class Agendas {
             AgendaRepository agendas,
             StepRepository steps,
             DoneRepository done,
+            Splits splits,
             ParticipantService participants,
             JournalService journal,
             ApplicationEventPublisher publisher) {
         this.agendas = agendas;
         this.steps = steps;
         this.done = done;
+        this.splits = splits;
         this.participants = participants;
         this.journal = journal;
         this.publisher = publisher;
@@ -78,16 +83,39 @@ class Agendas {
 
     Agenda read(WorkshopId id) {
         AgendaEntity entity = agenda(id);
-        Set<String> marks = done.findByKeyStep(entity.current().value()).stream()
-                .map(DoneEntity::mark)
-                .collect(Collectors.toUnmodifiableSet());
+        Optional<Split> split = split(id);
+        Map<StepId, Set<String>> marks = new HashMap<>();
+        marks.put(entity.current(), done(entity.current()));
+        split.ifPresent(parts ->
+                parts.subgroups().forEach(subgroup -> marks.put(subgroup.step(), done(subgroup.step()))));
         return new Agenda(
                 steps(id).stream().map(StepEntity::toStep).toList(),
                 entity.current(),
                 entity.timer(),
-                marks,
+                Map.copyOf(marks),
                 entity.following(),
-                entity.nudge());
+                entity.nudge(),
+                split);
+    }
+
+    /** How a room is split; empty while it is together. */
+    Optional<Split> split(WorkshopId id) {
+        return splits.of(id);
+    }
+
+    /**
+     * Lets nobody through who decided on a step where the room is no longer.
+     *
+     * @throws Refusal {@code roomMovedSince}
+     */
+    void stillAt(WorkshopId id, Standpoint from) {
+        if (!Standpoint.of(read(id)).equals(from)) {
+            throw new Refusal("roomMovedSince");
+        }
+    }
+
+    private Set<String> done(StepId step) {
+        return done.findByKeyStep(step.value()).stream().map(DoneEntity::mark).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Puts a new step among the steps of an agenda, at a position from 0 or at the end. */

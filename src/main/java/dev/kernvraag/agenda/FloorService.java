@@ -33,7 +33,7 @@ public class FloorService {
      * Takes the room to a step. A canvas that it leaves with its cards open is done; one that it comes back to is talked
      * about again; one that it leaves in the middle of writing waits as it is.
      *
-     * @throws Refusal {@code noStep}
+     * @throws Refusal {@code noStep}, or {@code roomSplit} while it works in subgroups
      */
     @Transactional
     public Receipt enter(FacilitatorId facilitator, WorkshopId id, CommandId command, StepId step) {
@@ -58,7 +58,7 @@ public class FloorService {
     @Transactional
     public Receipt enter(FacilitatorId facilitator, WorkshopId id, CommandId command, Standpoint from, StepId step) {
         return tables.once(facilitator, id, command, () -> {
-            stillAt(id, from);
+            tables.stillAt(id, from);
             return go(id, step);
         });
     }
@@ -71,12 +71,15 @@ public class FloorService {
     @Transactional
     public Receipt enter(FacilitatorId facilitator, WorkshopId id, CommandId command, Standpoint from, Phase phase) {
         return tables.once(facilitator, id, command, () -> {
-            stillAt(id, from);
+            tables.stillAt(id, from);
             return go(id, from.step(), phase);
         });
     }
 
     private AgendaEvent go(WorkshopId id, StepId step) {
+        if (tables.split(id).isPresent()) {
+            throw new Refusal("roomSplit");
+        }
         StepEntity next = tables.step(id, step);
         AgendaEntity agenda = tables.agenda(id);
         StepEntity left = tables.step(id, agenda.current());
@@ -110,12 +113,6 @@ public class FloorService {
         return new PhaseEntered(step.value(), phase, Optional.of(before));
     }
 
-    private void stillAt(WorkshopId id, Standpoint from) {
-        if (!Standpoint.of(tables.read(id)).equals(from)) {
-            throw new Refusal("roomMovedSince");
-        }
-    }
-
     /** Takes everybody’s pens at a step, or gives them back. */
     @Transactional
     public Receipt lock(FacilitatorId facilitator, WorkshopId id, CommandId command, StepId step, boolean locked) {
@@ -129,7 +126,7 @@ public class FloorService {
      * Lets an actor through who writes on a canvas: the facilitator always, a participant while the step that rules
      * it takes cards.
      *
-     * @throws Refusal {@code workshopClosed}, {@code stageNotReached} or {@code stageLocked}
+     * @throws Refusal {@code workshopClosed}, {@code otherSubgroup}, {@code stageNotReached} or {@code stageLocked}
      */
     @Transactional(readOnly = true)
     public Floor admitToWrite(Actor actor, WorkshopId id, CanvasId canvas) {
@@ -142,14 +139,20 @@ public class FloorService {
 
     /**
      * Lets an actor through who hands in what they wrote for a canvas, in time or too late: the facilitator always, but on an
-     * own canvas only where the room has been; a participant there too, if the plan lets them write.
+     * own canvas only where the room has been; a participant there too, if the plan lets them write, but not where
+     * another subgroup works.
      *
-     * @throws Refusal {@code workshopClosed}, {@code stageNotReached} or {@code stageLocked}
+     * @throws Refusal {@code workshopClosed}, {@code otherSubgroup}, {@code stageNotReached} or {@code stageLocked}
      */
     @Transactional(readOnly = true)
     public Floor admitToHandIn(Actor actor, WorkshopId id, CanvasId canvas) {
         Workshop workshop = participants.admitToWrite(actor, id);
-        Optional<Step> ruling = tables.read(id).ruling(canvas);
+        Agenda agenda = tables.read(id);
+        if (actor instanceof Actor.AsParticipant person
+                && agenda.elsewhere(agenda.hereFor(person.participant().id()).id(), canvas)) {
+            throw new Refusal("otherSubgroup");
+        }
+        Optional<Step> ruling = agenda.ruling(canvas);
         boolean participates = actor instanceof Actor.AsParticipant;
         if (ruling.isEmpty() && (participates || canvas.isOwn())) {
             throw new Refusal("stageNotReached");
@@ -184,10 +187,11 @@ public class FloorService {
     @Transactional(readOnly = true)
     public void admitToLink(Actor actor, WorkshopId id) {
         participants.admitToWrite(actor, id);
-        Step here = tables.read(id).here();
-        if (actor instanceof Actor.AsParticipant
-                && (here.locked() || !here.plan().rules().link())) {
-            throw new Refusal("linkingLocked");
+        if (actor instanceof Actor.AsParticipant person) {
+            Step here = tables.read(id).hereFor(person.participant().id());
+            if (here.locked() || !here.plan().rules().link()) {
+                throw new Refusal("linkingLocked");
+            }
         }
     }
 }

@@ -93,13 +93,17 @@ public class PaceService {
     /**
      * Lets a participant say that they are done with a step, or not done after all.
      *
-     * @throws Refusal {@code noStep} or {@code workshopClosed}
+     * @throws Refusal {@code noStep}, {@code workshopClosed} or {@code otherSubgroup}
      */
     @Transactional
     public Receipt done(Actor.AsParticipant actor, WorkshopId id, CommandId command, StepId step, boolean isDone) {
         return journal.once(id, command, () -> {
             participants.admitToWrite(actor, id);
-            tables.step(id, step);
+            CanvasId canvas = CanvasId.of(tables.step(id, step).toStep());
+            Agenda agenda = tables.read(id);
+            if (agenda.elsewhere(agenda.hereFor(actor.participant().id()).id(), canvas)) {
+                throw new Refusal("otherSubgroup");
+            }
             DoneEntity.Key key = new DoneEntity.Key(step.value(), actor.proofOf(step.value()));
             if (!isDone) {
                 done.findById(key).ifPresent(done::delete);

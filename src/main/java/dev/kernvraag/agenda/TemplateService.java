@@ -84,11 +84,14 @@ public class TemplateService {
      * Replaces what is still ahead on an agenda by the steps of a template. Where nobody has joined yet the whole agenda is
      * replaced; otherwise what the room has reached stays, and the template’s steps at the same stages are left out.
      *
-     * @throws Refusal {@code stepsTooMany}, or {@code canvasInUse} where cards lie on an own canvas that would go
+     * @throws Refusal {@code stepsTooMany}, {@code roomSplit}, or {@code canvasInUse} where cards lie on an own canvas that would go
      */
     @Transactional
     public Receipt use(FacilitatorId facilitator, WorkshopId id, CommandId command, Template template) {
         return tables.once(facilitator, id, command, () -> {
+            if (tables.split(id).isPresent()) {
+                throw new Refusal("roomSplit");
+            }
             boolean untouched = participants.of(id).isEmpty();
             List<StepEntity> kept = new ArrayList<>(tables.steps(id).stream()
                     .filter(entity -> !untouched && entity.toStep().reached())

@@ -116,6 +116,7 @@ class BoardHandler extends TextWebSocketHandler {
         switch (type) {
             case "hello" -> {
                 visit.language(Language.ofTag(message.path("lang").stringValue("")));
+                visit.screen().lookAt(Parts.step(message, "at"));
                 greet(visit);
             }
             case "check" -> {

@@ -1,6 +1,7 @@
 package dev.kernvraag.board;
 
 import dev.kernvraag.agenda.Nudge;
+import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardConflict;
 import dev.kernvraag.canvas.CardId;
@@ -45,6 +46,7 @@ class Messages {
 
     /** Everything a screen needs to begin. */
     String snapshot(Picture picture, Viewer viewer, Language language, Map<CardId, Integer> dots) {
+        Seat seat = Seat.of(viewer, picture);
         ObjectNode message = json.message("snapshot")
                 .put("seq", place(viewer.workshop(), picture.seq()))
                 .put("as", viewer.audience().key())
@@ -52,16 +54,16 @@ class Messages {
                 .put("now", clock.millis());
         message.set("texts", json.texts(language));
         message.set("canvases", json.canvases(Sight.ownCanvases(picture).toList()));
-        message.set("room", json.room(Sight.room(picture, viewer.audience())));
+        message.set("room", json.room(Sight.room(picture, seat)));
         ArrayNode cards = message.putArray("cards");
         ArrayNode mine = message.putArray("mine");
-        Sight.open(picture).forEach(card -> cards.add(json.card(card, picture)));
+        Sight.open(picture, seat).forEach(card -> cards.add(json.card(card, picture)));
         Sight.ownUnseen(picture, viewer).forEach(card -> cards.add(json.card(card, picture)));
         picture.cards().values().stream()
                 .filter(card -> viewer.owns(card.id().value(), card.proof()))
                 .forEach(card -> mine.add(card.id().value().toString()));
         ArrayNode links = message.putArray("links");
-        Sight.links(picture).forEach(link -> {
+        Sight.links(picture, seat).forEach(link -> {
             links.add(json.link(link));
             if (viewer.owns(link.id().value(), link.proof())) {
                 mine.add(link.id().value().toString());
@@ -97,7 +99,7 @@ class Messages {
         message.put("observer", observes(picture, viewer));
         message.set("talkedAbout", json.ids(Sight.talkedAbout(picture, viewer.audience())));
         message.set("lacks", json.lacks(Sight.lacks(picture)));
-        message.set("hidden", json.counts(Sight.hidden(picture, viewer.audience())));
+        message.set("hidden", json.counts(Sight.hidden(picture, seat)));
         return json.write(message);
     }
 
@@ -108,11 +110,13 @@ class Messages {
         }
     }
 
-    /** Whether a participant said that they are done with the step the room is at. */
+    /** Whether a participant said that they are done with the step they are at. */
     static boolean done(Picture picture, Viewer viewer) {
-        UUID step = picture.agenda().current().value();
-        return viewer.actor() instanceof Actor.AsParticipant
-                && picture.agenda().done().contains(viewer.actor().proofOf(step));
+        if (!(viewer.actor() instanceof Actor.AsParticipant person)) {
+            return false;
+        }
+        StepId step = Seat.of(viewer, picture).step();
+        return picture.agenda().done(step).contains(person.proofOf(step.value()));
     }
 
     /** Whether a participant looks on only. */
@@ -136,13 +140,13 @@ class Messages {
 
     /** What changed for a viewer; null if nothing did. */
     @Nullable String patch(Step step, Viewer viewer, long told) {
-        ArrayNode shared = step.shared(viewer.audience());
+        ArrayNode shared = step.shared(viewer);
         ArrayNode own = step.own(viewer);
         if (shared.isEmpty() && own.isEmpty()) {
             return null;
         }
         return own.isEmpty()
-                ? step.written(viewer.audience(), told, () -> patch(step, told, shared, own))
+                ? step.written(viewer, told, () -> patch(step, told, shared, own))
                 : patch(step, told, shared, own);
     }
 

@@ -1,11 +1,13 @@
 package dev.kernvraag.board;
 
 import dev.kernvraag.agenda.CanvasId;
+import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.Actor;
+import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +21,11 @@ final class Parts {
         } catch (IllegalArgumentException e) {
             throw new Refusal("unreadable");
         }
+    }
+
+    /** A step that may be absent. */
+    static Optional<StepId> step(JsonNode message, String key) {
+        return message.has(key) ? Optional.of(new StepId(uuid(message, key))) : Optional.empty();
     }
 
     static CardId card(JsonNode message) {

@@ -1,9 +1,11 @@
 package dev.kernvraag.board;
 
+import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.live.People;
 import dev.kernvraag.live.Picture;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ class Screen {
     /** More unread answers than a window can have unless it has stopped reading. */
     private static final int ANSWERS_MAX = 2_000;
 
-    private final Viewer viewer;
+    private volatile Viewer viewer;
     private final Wire wire;
     private final Messages messages;
     private final Hubs hubs;
@@ -39,6 +41,11 @@ class Screen {
 
     Viewer viewer() {
         return viewer;
+    }
+
+    /** Has a facilitator look in at a subgroup from the next greeting on. */
+    void lookAt(Optional<StepId> step) {
+        viewer = viewer.at(step);
     }
 
     /** Begins, or begins again, with everything there is. */

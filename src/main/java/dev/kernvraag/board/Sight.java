@@ -25,13 +25,13 @@ import java.util.stream.Stream;
  * Decides what of a picture reaches a browser.
  *
  * <p>Face-down cards reach nobody but their author. How many lie face down is told to the facilitator and the projector,
- * never to another participant.
+ * never to another participant. While the room is split, what lies open on a canvas reaches its subgroup and no other.
  */
 final class Sight {
     private Sight() {}
 
     /**
-     * What the room is doing, for a screen of an audience.
+     * What the room is doing, for the screens of a seat.
      *
      * @param writable whether the viewer may change anything
      * @param composing whether the viewer may add cards here
@@ -58,7 +58,8 @@ final class Sight {
             Optional<String> light,
             Window window) {}
 
-    static Room room(Picture picture, Audience audience) {
+    static Room room(Picture picture, Seat seat) {
+        Audience audience = seat.audience();
         Workshop workshop = picture.workshop();
         boolean writable =
                 switch (audience) {
@@ -66,12 +67,14 @@ final class Sight {
                     case FACILITATOR -> true;
                     case PROJECTOR -> false;
                 };
-        Step here = picture.agenda().here();
+        Step here = seat.here(picture);
+        Optional<CanvasId> at = Picture.canvas(here);
+        Set<CanvasId> closed = seat.closed(picture);
         boolean guiding = audience == Audience.FACILITATOR;
         return new Room(
                 here.stage().name(),
-                picture.canvas().map(CanvasKey::of),
-                picture.canvas().map(canvas -> here.phase().name()),
+                at.map(CanvasKey::of),
+                at.map(canvas -> here.phase().name()),
                 workshop.anonymous(),
                 workshop.open(),
                 writable,
@@ -82,12 +85,14 @@ final class Sight {
                 picture.agenda().following(),
                 picture.agenda().steps().stream()
                         .filter(step -> step.reached() && step.stage().isCanvas())
-                        .map(step -> CanvasKey.of(CanvasId.of(step)))
+                        .map(CanvasId::of)
+                        .filter(canvas -> !closed.contains(canvas))
+                        .map(CanvasKey::of)
                         .distinct()
                         .toList(),
                 picture.attention()
                         .card()
-                        .filter(card -> lies(picture, card))
+                        .filter(card -> lies(picture, closed, card))
                         .map(card -> card.value().toString()),
                 here.window());
     }
@@ -104,9 +109,10 @@ final class Sight {
                                 CanvasKey.of(CanvasId.of(step)), step.plan().title(), layout)));
     }
 
-    /** The cards that lie open for everybody. */
-    static Stream<Card> open(Picture picture) {
-        return picture.visible();
+    /** The cards that lie open for everybody at a seat. */
+    static Stream<Card> open(Picture picture, Seat seat) {
+        Set<CanvasId> closed = seat.closed(picture);
+        return picture.visible().filter(card -> !closed.contains(card.canvas()));
     }
 
     /** The cards that are the viewer’s own and that the room does not see: face down, waiting or hidden. */
@@ -131,8 +137,10 @@ final class Sight {
     }
 
     /** The links between cards that lie open. */
-    static Stream<Link> links(Picture picture) {
-        return picture.links().values().stream().filter(link -> lies(picture, link.from()) && lies(picture, link.to()));
+    static Stream<Link> links(Picture picture, Seat seat) {
+        Set<CanvasId> closed = seat.closed(picture);
+        return picture.links().values().stream()
+                .filter(link -> lies(picture, closed, link.from()) && lies(picture, closed, link.to()));
     }
 
     /** What the means that were not walked back lack, by their id. */
@@ -158,20 +166,21 @@ final class Sight {
                 : List.of();
     }
 
-    /** How many cards lie face down, by section of the canvas the room is at. */
-    static SortedMap<String, Integer> hidden(Picture picture, Audience audience) {
+    /** How many cards lie face down, by section of the canvas of a seat. */
+    static SortedMap<String, Integer> hidden(Picture picture, Seat seat) {
         SortedMap<String, Integer> counts = new TreeMap<>();
-        if (audience != Audience.PARTICIPANT) {
-            picture.canvas().stream()
+        if (seat.audience() != Audience.PARTICIPANT) {
+            Picture.canvas(seat.here(picture)).stream()
                     .flatMap(picture::faceDown)
                     .forEach(card -> counts.merge(card.section(), 1, Integer::sum));
         }
         return counts;
     }
 
-    private static boolean lies(Picture picture, CardId id) {
+    /** Whether a card lies open, and not on a canvas that is closed. */
+    static boolean lies(Picture picture, Set<CanvasId> closed, CardId id) {
         Map<CardId, Card> cards = picture.cards();
         Card card = cards.get(id);
-        return card != null && card.visible();
+        return card != null && card.visible() && !closed.contains(card.canvas());
     }
 }

@@ -1,5 +1,6 @@
 package dev.kernvraag.board;
 
+import dev.kernvraag.agenda.CanvasId;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
@@ -7,12 +8,13 @@ import dev.kernvraag.live.Picture;
 import dev.kernvraag.priority.Round;
 import dev.kernvraag.talk.Talk;
 import dev.kernvraag.thread.Link;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -21,7 +23,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What changed between two pictures, worked out once for every audience.
+ * What changed between two pictures, worked out once for the screens that were and are at the same seats.
  *
  * <p>Only the own face-down cards differ from person to person; whose they are is tried on the changed ones alone, since
  * each trial costs a keyed hash.
@@ -35,7 +37,7 @@ class Step {
     private final Signs signs;
     private final LadderStep ladder;
     private final List<CardId> reacted;
-    private final Map<Audience, ArrayNode> shared = new EnumMap<>(Audience.class);
+    private final Map<Move, ArrayNode> shared = new HashMap<>();
     private final Map<Addressed, String> written = new ConcurrentHashMap<>();
 
     Step(BoardJson json, LadderSight ladders, TalkJson talk, Picture before, Picture now) {
@@ -58,9 +60,16 @@ class Step {
         return now;
     }
 
-    /** What changed for everybody of an audience. */
-    synchronized ArrayNode shared(Audience audience) {
-        return shared.computeIfAbsent(audience, this::sharedOps);
+    /** The seats at which a screen was before and is now: another one where subgroups begin, end or change. */
+    private record Move(Seat from, Seat to) {}
+
+    private Move move(Viewer viewer) {
+        return new Move(Seat.of(viewer, before), Seat.of(viewer, now));
+    }
+
+    /** What changed for everybody who is where a viewer is. */
+    synchronized ArrayNode shared(Viewer viewer) {
+        return shared.computeIfAbsent(move(viewer), this::sharedOps);
     }
 
     /** What changed for one viewer only. */
@@ -78,7 +87,12 @@ class Step {
         }
         signs.tell(ops, viewer);
         ladder.tell(ops, viewer);
+        Set<CanvasId> closed =
+                reacted.isEmpty() ? Set.of() : Seat.of(viewer, now).closed(now);
         for (CardId card : reacted) {
+            if (!Sight.lies(now, closed, card)) {
+                continue;
+            }
             ops.addArray()
                     .add("put")
                     .add("given")
@@ -88,12 +102,12 @@ class Step {
         return ops;
     }
 
-    /** The written message for all screens of an audience that were told the same, written by the first of them. */
-    String written(Audience audience, long told, Supplier<String> write) {
-        return written.computeIfAbsent(new Addressed(audience, told), key -> write.get());
+    /** The written message for all screens of a seat that were told the same, written by the first of them. */
+    String written(Viewer viewer, long told, Supplier<String> write) {
+        return written.computeIfAbsent(new Addressed(move(viewer), told), key -> write.get());
     }
 
-    private record Addressed(Audience audience, long told) {}
+    private record Addressed(Move move, long told) {}
 
     private List<Card> changed() {
         return now.cards().values().stream()
@@ -118,22 +132,33 @@ class Step {
         return !card.visible() && !(card.removed() && earlier != null && earlier.visible());
     }
 
-    private ArrayNode sharedOps(Audience audience) {
+    private ArrayNode sharedOps(Move move) {
         ArrayNode ops = json.array();
-        Sight.Room room = Sight.room(now, audience);
-        if (!room.equals(Sight.room(before, audience))) {
+        Seat seat = move.to();
+        Audience audience = seat.audience();
+        Sight.Room room = Sight.room(now, seat);
+        if (!room.equals(Sight.room(before, move.from()))) {
             set(ops, "room", json.room(room));
         }
         if (!now.agenda().equals(before.agenda())) {
-            collection(ops, "canvases", Sight::ownCanvases, Sight.OwnCanvas::key, Sight.OwnCanvas::key, json::canvas);
+            collection(
+                    ops,
+                    "canvases",
+                    (picture, at) -> Sight.ownCanvases(picture),
+                    move,
+                    Sight.OwnCanvas::key,
+                    Sight.OwnCanvas::key,
+                    json::canvas);
         }
-        boolean cardsMoved = now.cards() != before.cards();
+        boolean cardsMoved = now.cards() != before.cards()
+                || !seat.closed(now).equals(move.from().closed(before));
         if (cardsMoved) {
-            collection(ops, "cards", Sight::open, Card::id, Step::key, card -> json.card(card, now));
+            collection(ops, "cards", Sight::open, move, Card::id, Step::key, card -> json.card(card, now));
             collection(
                     ops,
                     "aside",
-                    picture -> Sight.aside(picture, audience),
+                    (picture, at) -> Sight.aside(picture, at.audience()),
+                    move,
                     Card::id,
                     Step::key,
                     card -> json.card(card, now));
@@ -143,6 +168,7 @@ class Step {
                     ops,
                     "links",
                     Sight::links,
+                    move,
                     Link::id,
                     link -> link.id().value().toString(),
                     json::link);
@@ -151,7 +177,8 @@ class Step {
             collection(
                     ops,
                     "talk",
-                    picture -> TalkJson.open(picture).entrySet().stream(),
+                    (picture, at) -> TalkJson.open(picture, at).entrySet().stream(),
+                    move,
                     Map.Entry::getKey,
                     entry -> entry.getKey().value().toString(),
                     entry -> talk.node(entry.getValue(), now));
@@ -173,8 +200,8 @@ class Step {
         if (!now.rules().equals(before.rules())) {
             set(ops, "rules", json.rules(now.rules()));
         }
-        Map<String, Integer> hidden = Sight.hidden(now, audience);
-        if (!hidden.equals(Sight.hidden(before, audience))) {
+        Map<String, Integer> hidden = Sight.hidden(now, seat);
+        if (!hidden.equals(Sight.hidden(before, move.from()))) {
             set(ops, "hidden", json.counts(hidden));
         }
         return ops;
@@ -198,12 +225,13 @@ class Step {
     private <K, V> void collection(
             ArrayNode ops,
             String name,
-            Function<Picture, Stream<V>> seen,
+            BiFunction<Picture, Seat, Stream<V>> seen,
+            Move move,
             Function<V, K> key,
             Function<V, String> id,
             Function<V, ObjectNode> write) {
-        Map<K, V> was = keyed(seen.apply(before), key);
-        Map<K, V> is = keyed(seen.apply(now), key);
+        Map<K, V> was = keyed(seen.apply(before, move.from()), key);
+        Map<K, V> is = keyed(seen.apply(now, move.to()), key);
         is.forEach((which, value) -> {
             V earlier = was.get(which);
             if (earlier != value && !value.equals(earlier)) {

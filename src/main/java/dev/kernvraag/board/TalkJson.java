@@ -1,6 +1,6 @@
 package dev.kernvraag.board;
 
-import dev.kernvraag.canvas.Card;
+import dev.kernvraag.agenda.CanvasId;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.participant.Actor;
@@ -29,7 +29,7 @@ class TalkJson {
     void snapshot(ObjectNode message, ArrayNode mine, Picture picture, Viewer viewer) {
         ObjectNode talk = message.putObject("talk");
         ObjectNode given = message.putObject("given");
-        open(picture).forEach((card, said) -> {
+        open(picture, Seat.of(viewer, picture)).forEach((card, said) -> {
             talk.set(card.value().toString(), node(said, picture));
             ArrayNode own = given(card, said, viewer);
             if (!own.isEmpty()) {
@@ -41,12 +41,12 @@ class TalkJson {
         });
     }
 
-    /** What is said of the cards that lie open. */
-    static Map<CardId, Talk> open(Picture picture) {
+    /** What is said of the cards that lie open for everybody at a seat. */
+    static Map<CardId, Talk> open(Picture picture, Seat seat) {
+        Set<CanvasId> closed = seat.closed(picture);
         Map<CardId, Talk> open = new LinkedHashMap<>();
         picture.talk().forEach((card, said) -> {
-            Card about = picture.cards().get(card);
-            if (about != null && about.visible()) {
+            if (Sight.lies(picture, closed, card)) {
                 open.put(card, said);
             }
         });

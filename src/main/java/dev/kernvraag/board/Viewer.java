@@ -1,11 +1,26 @@
 package dev.kernvraag.board;
 
+import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.participant.Actor;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Who looks at a board, and as what. */
-record Viewer(WorkshopId workshop, Actor actor, Audience audience) {
+/**
+ * Who looks at a board, and as what.
+ *
+ * @param lookingAt the step of the subgroup that a facilitator looks in at, while the room is split
+ */
+record Viewer(WorkshopId workshop, Actor actor, Audience audience, Optional<StepId> lookingAt) {
+    Viewer(WorkshopId workshop, Actor actor, Audience audience) {
+        this(workshop, actor, audience, Optional.empty());
+    }
+
+    /** The same, looking in at another subgroup. */
+    Viewer at(Optional<StepId> step) {
+        return new Viewer(workshop, actor, audience, step);
+    }
+
     /** Whether something is the viewer’s own; a projector owns nothing, since the whole room reads it. */
     boolean owns(UUID thing, String proof) {
         return audience != Audience.PROJECTOR && proof.equals(actor.proofOf(thing));

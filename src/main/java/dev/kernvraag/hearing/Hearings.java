@@ -33,8 +33,13 @@ public final class Hearings {
                 .filter(card -> !card.removed())
                 .toList();
         Set<ParticipantId> wroteHere = cards.stream()
-                .filter(card -> picture.canvas().map(card.canvas()::equals).orElse(true))
-                .flatMap(card -> card.author().stream())
+                .flatMap(
+                        card -> card
+                                .author()
+                                .filter(author -> picture.canvasOf(author)
+                                        .map(card.canvas()::equals)
+                                        .orElse(true))
+                                .stream())
                 .collect(Collectors.toSet());
         List<Participant> silent = anonymous || picture.canvas().isEmpty()
                 ? List.of()

@@ -2,6 +2,7 @@ package dev.kernvraag.live;
 
 import dev.kernvraag.agenda.Agenda;
 import dev.kernvraag.agenda.CanvasId;
+import dev.kernvraag.agenda.Step;
 import dev.kernvraag.attention.Attention;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardId;
@@ -90,8 +91,16 @@ public record Picture(
 
     /** The canvas that the room is at; empty at a step without one. */
     public Optional<CanvasId> canvas() {
-        return Optional.of(agenda.here())
-                .filter(step -> step.stage().isCanvas())
-                .map(CanvasId::of);
+        return canvas(agenda.here());
+    }
+
+    /** The canvas that somebody is at: their subgroup’s while the room is split. */
+    public Optional<CanvasId> canvasOf(ParticipantId one) {
+        return canvas(agenda.hereFor(one));
+    }
+
+    /** The canvas of a step, if it has one. */
+    public static Optional<CanvasId> canvas(Step step) {
+        return Optional.of(step).filter(one -> one.stage().isCanvas()).map(CanvasId::of);
     }
 }

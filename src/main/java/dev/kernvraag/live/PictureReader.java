@@ -23,6 +23,7 @@ import dev.kernvraag.ladder.LadderEvent;
 import dev.kernvraag.ladder.LadderEvent.AnswerBecameCard;
 import dev.kernvraag.ladder.LadderService;
 import dev.kernvraag.participant.Participant;
+import dev.kernvraag.participant.ParticipantEvent;
 import dev.kernvraag.participant.ParticipantEvent.LobbyAnswered;
 import dev.kernvraag.participant.ParticipantEvent.ParticipantAppointed;
 import dev.kernvraag.participant.ParticipantEvent.ParticipantJoined;
@@ -139,20 +140,23 @@ class PictureReader {
      * @return empty if one of them does not tell all that it changed, so that {@link #advance} has to
      */
     public Optional<Picture> follow(Picture before, List<JournalLine> lines) {
-        return lines.stream().allMatch(line -> tellsAll(line.event()))
+        boolean split = before.agenda().split().isPresent();
+        return lines.stream().allMatch(line -> tellsAll(line.event(), split))
                 ? Optional.of(moved(before, lines))
                 : Optional.empty();
     }
 
-    /** A parked card turns its links around, and its event tells of the card only. */
-    private static boolean tellsAll(JournalEvent event) {
+    /**
+     * A parked card turns its links around, and its event tells of the card only; who joins a room that is split goes to a
+     * subgroup, of which the event tells nothing.
+     */
+    private static boolean tellsAll(JournalEvent event, boolean split) {
         if (event instanceof CanvasEvent.CardParked || event instanceof CanvasEvent.CardUnparked) {
             return false;
         }
         return event instanceof CanvasEvent
                 || event instanceof ThreadEvent
-                || event instanceof ParticipantJoined
-                || event instanceof ParticipantKnocked;
+                || (!split && (event instanceof ParticipantJoined || event instanceof ParticipantKnocked));
     }
 
     private Picture moved(Picture before, List<JournalLine> lines) {
@@ -169,6 +173,9 @@ class PictureReader {
         HouseRules house = before.rules();
         for (JournalLine line : lines) {
             JournalEvent event = line.event();
+            // Whoever comes into a room that is split has a place in a subgroup.
+            agendaMoved |=
+                    event instanceof ParticipantEvent && before.agenda().split().isPresent();
             switch (event) {
                 case CanvasEvent.CardParked parked -> {
                     cards.put(parked.card().id(), parked.card());
@@ -218,6 +225,14 @@ class PictureReader {
                 }
                 case StageCovered covered -> {
                     turn(id, covered.stage(), covered.step(), cards);
+                    agendaMoved = true;
+                }
+                case AgendaEvent.RoomSplit split -> {
+                    canvas.cards(id).forEach(card -> cards.put(card.id(), card));
+                    agendaMoved = true;
+                }
+                case AgendaEvent.SplitEnded ended -> {
+                    canvas.cards(id).forEach(card -> cards.put(card.id(), card));
                     agendaMoved = true;
                 }
                 case AgendaEvent.StepPlanned planned -> {

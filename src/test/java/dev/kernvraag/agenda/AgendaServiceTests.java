@@ -176,12 +176,12 @@ class AgendaServiceTests {
     void beingDoneIsAMarkThatNobodyElseCanTellApart() {
         StepId here = agendas.of(id).current();
         pace.done(anna, id, CommandId.random(), here, true);
-        assertThat(agendas.of(id).done()).containsExactly(anna.proofOf(here.value()));
+        assertThat(agendas.of(id).done(here)).containsExactly(anna.proofOf(here.value()));
         pace.done(anna, id, CommandId.random(), here, false);
-        assertThat(agendas.of(id).done()).isEmpty();
+        assertThat(agendas.of(id).done(here)).isEmpty();
         pace.done(anna, id, CommandId.random(), here, true);
         floor.enter(fay, id, CommandId.random(), here, Phase.REVEAL);
-        assertThat(agendas.of(id).done()).isEmpty();
+        assertThat(agendas.of(id).done(here)).isEmpty();
     }
 
     @Test

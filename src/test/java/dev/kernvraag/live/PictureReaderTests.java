@@ -2,16 +2,21 @@ package dev.kernvraag.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kernvraag.agenda.Agenda;
 import dev.kernvraag.agenda.AgendaService;
 import dev.kernvraag.agenda.CanvasId;
 import dev.kernvraag.agenda.FloorService;
 import dev.kernvraag.agenda.Layout;
 import dev.kernvraag.agenda.PaceService;
 import dev.kernvraag.agenda.Phase;
+import dev.kernvraag.agenda.SplitService;
 import dev.kernvraag.agenda.Stage;
+import dev.kernvraag.agenda.Standpoint;
 import dev.kernvraag.agenda.Step;
 import dev.kernvraag.agenda.StepDraft;
 import dev.kernvraag.agenda.StepId;
+import dev.kernvraag.agenda.Subgroup;
+import dev.kernvraag.agenda.SubgroupPlan;
 import dev.kernvraag.agenda.Window;
 import dev.kernvraag.canvas.CanvasService;
 import dev.kernvraag.canvas.Card;
@@ -53,6 +58,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -75,6 +81,9 @@ class PictureReaderTests extends ServiceTest {
 
     @Autowired
     private PaceService pace;
+
+    @Autowired
+    private SplitService splits;
 
     @Autowired
     private CanvasService canvas;
@@ -133,6 +142,7 @@ class PictureReaderTests extends ServiceTest {
                                 .count()
                         > 2);
         assertThat(all).anyMatch(picture -> !picture.tallies().isEmpty());
+        assertThat(all).anyMatch(picture -> picture.agenda().split().isPresent());
         assertThat(all)
                 .anyMatch(picture -> picture.ladders().stream()
                                 .flatMap(ladder -> ladder.rungs().stream())
@@ -229,7 +239,7 @@ class PictureReaderTests extends ServiceTest {
         CardKind kind = CardKind.journey().get(random.nextInt(CardKind.journey().size()));
         Stage stage = Stage.journey().get(random.nextInt(Stage.journey().size()));
         try {
-            switch (random.nextInt(21)) {
+            switch (random.nextInt(23)) {
                 case 0 -> room.join("Person " + step);
                 case 1, 2 -> room.write(anybody, kind, "Card " + step);
                 case 3, 4 -> own(random, room, anybody, step);
@@ -259,7 +269,8 @@ class PictureReaderTests extends ServiceTest {
                             room.fay(), room.id(), next(), aCard(random, room).id());
                 case 15 -> moderate(random, room);
                 case 16 -> frame(random, room, person);
-                case 17, 18, 19 -> climb(random, room, person, step);
+                case 17, 18 -> subgroups(random, room, person);
+                case 19, 20, 21 -> climb(random, room, person, step);
                 default -> round(random, room, person);
             }
         } catch (Refusal refusal) {
@@ -303,6 +314,26 @@ class PictureReaderTests extends ServiceTest {
                 next(),
                 here.id(),
                 List.of(Phase.values()).get(random.nextInt(Phase.values().length)));
+    }
+
+    private void subgroups(Random random, Room room, Actor.AsParticipant person) {
+        Agenda agenda = agendas.of(room.id());
+        if (agenda.split().isEmpty()) {
+            List<SubgroupPlan> plans = agenda.steps().stream()
+                    .filter(step -> step.stage().isCanvas() && random.nextBoolean())
+                    .map(step -> new SubgroupPlan(step.id(), Set.of()))
+                    .toList();
+            splits.split(room.facilitator(), room.id(), next(), Standpoint.of(agenda), plans, random.nextLong());
+            return;
+        }
+        List<Subgroup> all = agenda.split().orElseThrow().subgroups();
+        if (random.nextInt(3) == 0) {
+            splits.bringTogether(room.facilitator(), room.id(), next());
+        } else {
+            Subgroup to = all.get(random.nextInt(all.size()));
+            splits.move(
+                    room.facilitator(), room.id(), next(), person.participant().id(), to.id());
+        }
     }
 
     private void moderate(Random random, Room room) {

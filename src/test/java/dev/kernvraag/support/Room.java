@@ -73,7 +73,12 @@ public final class Room {
     }
 
     public Actor.AsParticipant join(String name) {
-        Token token = rooms.participants.join(id(), name, group());
+        return join(name, group());
+    }
+
+    /** Has somebody of a stakeholder group join. */
+    public Actor.AsParticipant join(String name, GroupId group) {
+        Token token = rooms.participants.join(id(), name, group);
         Actor.AsParticipant joined = rooms.participants.recognise(id(), token).orElseThrow();
         people.put(name, joined);
         return joined;

@@ -5,6 +5,8 @@ import dev.kernvraag.agenda.AgendaEvent.AgendaReplaced;
 import dev.kernvraag.agenda.AgendaEvent.FollowingChanged;
 import dev.kernvraag.agenda.AgendaEvent.Nudged;
 import dev.kernvraag.agenda.AgendaEvent.PhaseEntered;
+import dev.kernvraag.agenda.AgendaEvent.RoomSplit;
+import dev.kernvraag.agenda.AgendaEvent.SplitEnded;
 import dev.kernvraag.agenda.AgendaEvent.StageCovered;
 import dev.kernvraag.agenda.AgendaEvent.StageRevealed;
 import dev.kernvraag.agenda.AgendaEvent.StepAdded;
@@ -14,9 +16,12 @@ import dev.kernvraag.agenda.AgendaEvent.StepLocked;
 import dev.kernvraag.agenda.AgendaEvent.StepPlanned;
 import dev.kernvraag.agenda.AgendaEvent.StepRemoved;
 import dev.kernvraag.agenda.AgendaEvent.StepsOrdered;
+import dev.kernvraag.agenda.AgendaEvent.SubgroupChanged;
 import dev.kernvraag.agenda.AgendaEvent.TimerSet;
 import dev.kernvraag.agenda.AgendaEvent.WindowSet;
+import dev.kernvraag.participant.ParticipantId;
 import dev.kernvraag.ui.shell.StepName;
+import java.util.stream.Collectors;
 
 /** Says what happened to the agenda, and to the room on it. */
 final class AgendaSentences {
@@ -57,6 +62,21 @@ final class AgendaSentences {
                         .whom()
                         .map(whom -> told.tells("history.did.NudgedOne", who, told.person(whom)))
                         .orElseGet(() -> told.tells("history.did.NudgedAll", who));
+            case RoomSplit split ->
+                told.tells(
+                        "history.did.RoomSplit",
+                        who,
+                        split.split().subgroups().size(),
+                        split.split().subgroups().stream()
+                                .map(subgroup -> told.step(subgroup.step().value()))
+                                .collect(Collectors.joining(", ")));
+            case SplitEnded ended -> told.tells("history.did.SplitEnded", who);
+            case SubgroupChanged changed ->
+                told.tells(
+                        "history.did.SubgroupChanged",
+                        who,
+                        told.person(new ParticipantId(changed.participant())),
+                        told.step(changed.step()));
             case StepDone done ->
                 told.tells(
                         done.done() ? "history.did.StepDone" : "history.did.StepNotDone", who, told.step(done.step()));

@@ -1,5 +1,6 @@
 package dev.kernvraag.ui.history;
 
+import dev.kernvraag.agenda.AgendaEvent.SplitEnded;
 import dev.kernvraag.agenda.AgendaEvent.StageRevealed;
 import dev.kernvraag.canvas.CanvasEvent.CardShown;
 import dev.kernvraag.canvas.DealEvent.CardsDealt;
@@ -68,6 +69,7 @@ public class StepUndo {
     private static Optional<String> seen(JournalEvent event) {
         return switch (event) {
             case StageRevealed revealed -> Optional.of("history.seen.cards");
+            case SplitEnded ended -> Optional.of("history.seen.cards");
             case CardsDealt dealt -> Optional.of("history.seen.cards");
             case CardShown shown -> Optional.of("history.seen.card");
             case LobbyAnswered answered when answered.role().inside() -> Optional.of("history.seen.room");

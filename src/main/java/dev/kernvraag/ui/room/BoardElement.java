@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
+import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.ladder.AnswerId;
 import dev.kernvraag.language.Language;
@@ -42,6 +43,11 @@ class BoardElement extends Component {
                 .addEventData(ANSWER);
     }
 
+    /** Has a facilitator’s board show the canvas of a subgroup; it does so while the room is split. */
+    void lookAt(StepId step) {
+        getElement().setAttribute("at", step.value().toString());
+    }
+
     /** Tells how many texts and other changes this browser has that the server does not. */
     void countUnsent(SerializableConsumer<Integer> told) {
         getElement().callJsFunction("countUnsent").then(Integer.class, told);
@@ -53,9 +59,8 @@ class BoardElement extends Component {
     }
 
     /** Writes on a view which step it shows: the board inside it notices when the view lags behind. */
-    static void markStep(HasElement view, Picture picture) {
-        view.getElement()
-                .setAttribute("data-step", picture.agenda().current().value().toString());
+    static void markStep(HasElement view, StepId step) {
+        view.getElement().setAttribute("data-step", step.value().toString());
     }
 
     /** The same by the line of the journal, for a view that shows every change. */

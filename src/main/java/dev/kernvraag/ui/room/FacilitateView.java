@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.kernvraag.agenda.Step;
+import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.facilitator.FacilitatorId;
@@ -33,6 +34,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** The facilitator’s screen of a room: where it is, what it wrote, who was heard, and the one next step. */
 @PermitAll
@@ -43,6 +45,7 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final Companions companions;
     private final Doorkeeper doorkeeper;
     private final WaitingPill atTheDoor;
+    private final Subgrouping subgroups;
     private final LiveWorkshops live;
     private final Clock clock;
     private final FacilitatorId facilitator;
@@ -50,12 +53,14 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private Optional<Workshop> workshop = Optional.empty();
     private Optional<Picture> seen = Optional.empty();
     private People present = new People(Set.of());
+    private final SubgroupStrip strip;
 
     FacilitateView(
             WorkshopService workshops,
             Steering steering,
             Companions companions,
             Doorkeeper doorkeeper,
+            Subgrouping subgroups,
             LiveWorkshops live,
             CurrentFacilitator current,
             Clock clock) {
@@ -65,8 +70,10 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.companions = companions;
         this.doorkeeper = doorkeeper;
         this.atTheDoor = new WaitingPill(doorkeeper);
+        this.subgroups = subgroups;
         this.live = live;
         this.facilitator = current.get().id();
+        this.strip = new SubgroupStrip(subgroups, facilitator);
         addClassName("kv-room");
         peopleHere.addClassNames("kv-pill", "kv-people");
         peopleHere.addClickListener(click -> showPeople());
@@ -98,27 +105,38 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void compose(Workshop opened) {
         WorkshopId id = opened.id();
-        StageRail rail = new StageRail(step -> seen.ifPresent(picture -> steering.enter(facilitator, picture, step)));
+        BoardElement cards = board(id);
+        StageRail rail = new StageRail(step -> seen.ifPresent(picture -> enter(picture, step)));
         QuestionHead head = new QuestionHead(clock, RoomRole.FACILITATOR);
         SidePanel side = new SidePanel(opened.askedFor(), whom -> nudge(id, whom));
-        RoomMenu menu = new RoomMenu(steering, facilitator, id, () -> companions.open(id), () -> doorkeeper.ask(id));
+        RoomMenu menu = new RoomMenu(
+                steering,
+                facilitator,
+                id,
+                () -> companions.open(id),
+                () -> doorkeeper.ask(id),
+                picture -> subgroups.open(facilitator, picture));
         NextStepBar bar = new NextStepBar(id, menu, clock, this::take);
-        Section board = new Section(head, board(id));
+        Section board = new Section(strip, head, cards);
         board.addClassName("kv-room-main");
         Div middle = new Div(board, bar);
         middle.addClassName("kv-room-middle");
         add(rail, middle, side);
-        LiveBinding.bind(this, live, id, (picture, people) -> {
+        BiConsumer<Picture, People> show = (picture, people) -> {
             seen = Optional.of(picture);
             present = people;
             show(picture, people);
             atTheDoor.show(picture);
             rail.show(picture);
-            head.show(picture);
+            Step here = strip.show(picture);
+            strip.lookedAt(picture).ifPresent(cards::lookAt);
+            head.show(picture, here);
             side.show(picture, people);
-            bar.show(NextStep.of(picture, people), picture.agenda().here());
-            menu.show(picture);
-        });
+            bar.show(NextStep.of(picture, people), here);
+            menu.show(picture, here);
+        };
+        strip.onLook(() -> seen.ifPresent(picture -> show.accept(picture, present)));
+        LiveBinding.bind(this, live, id, show);
     }
 
     private BoardElement board(WorkshopId id) {
@@ -131,6 +149,12 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     .open();
         })));
         return board;
+    }
+
+    private void enter(Picture picture, StepId step) {
+        if (!strip.lookIn(picture, step)) {
+            steering.enter(facilitator, picture, step);
+        }
     }
 
     private void showPeople() {

@@ -33,6 +33,8 @@ record NextStep(Action action, String reason, List<Integer> numbers, Optional<St
         CLOSE_ROUND,
         REVEAL_ANSWERS,
         CLOSE_LADDER,
+        BRING_TOGETHER,
+        REVEAL_ALL,
         READ_BRIEF
     }
 
@@ -44,6 +46,9 @@ record NextStep(Action action, String reason, List<Integer> numbers, Optional<St
         Optional<Ladder> ladder = picture.ladder();
         if (ladder.isPresent()) {
             return onLadder(ladder.get(), people);
+        }
+        if (picture.agenda().split().isPresent()) {
+            return inSubgroups(SubgroupFacts.of(picture));
         }
         return switch (here.stage()) {
             case PRIORITIES -> priorities(picture);
@@ -65,12 +70,22 @@ record NextStep(Action action, String reason, List<Integer> numbers, Optional<St
                         Action.CLOSE_LADDER, "room.why.ladder", ladder.rungs().size()));
     }
 
+    private static NextStep inSubgroups(List<SubgroupFacts> all) {
+        NextStep together = step(
+                Action.BRING_TOGETHER,
+                "room.why.split",
+                all.stream().mapToInt(SubgroupFacts::cards).sum(),
+                all.stream().mapToInt(SubgroupFacts::done).sum(),
+                all.stream().mapToInt(one -> one.people().size()).sum());
+        return all.stream().anyMatch(SubgroupFacts::revealable) ? together.beside(Action.REVEAL_ALL) : together;
+    }
+
     private static NextStep canvas(Picture picture, People people, Step here) {
         return switch (here.phase()) {
             case WRITE -> {
                 int faceDown = (int)
                         picture.canvas().stream().flatMap(picture::faceDown).count();
-                int done = picture.agenda().done().size();
+                int done = picture.agenda().done(here.id()).size();
                 int present = people.present().size();
                 NextStep reveal = done > 0
                         ? step(Action.REVEAL, "room.why.revealDone", faceDown, done, Math.max(done, present))
@@ -96,10 +111,11 @@ record NextStep(Action action, String reason, List<Integer> numbers, Optional<St
                 : enterNext(picture, "room.why.ranked", picture.voters()).beside(Action.OPEN_ROUND);
     }
 
-    /** The step after this one; at the end of the agenda the brief. */
+    /** What subgroups left to talk about, or else the step after this one; at the end of the agenda the brief. */
     private static NextStep enterNext(Picture picture, String reason, int number) {
         Agenda agenda = picture.agenda();
-        return agenda.after(agenda.here())
+        return agenda.leftToDiscuss()
+                .or(() -> agenda.after(agenda.here()))
                 .map(next -> new NextStep(Action.ENTER, reason, List.of(number), Optional.of(next), Optional.empty()))
                 .orElseGet(() -> step(Action.READ_BRIEF, reason, number));
     }

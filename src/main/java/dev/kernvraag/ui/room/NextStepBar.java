@@ -64,8 +64,13 @@ class NextStepBar extends Footer {
         step = next;
         reason.setText(getTranslation(next.reason(), next.numbers().toArray()));
         beside.setVisible(next.beside().isPresent());
-        beside.setText(getTranslation(
-                next.beside().filter(NextStep.Action.DEAL::equals).isPresent() ? "room.do.deal" : "room.round.again"));
+        next.beside()
+                .ifPresent(action -> beside.setText(
+                        switch (action) {
+                            case DEAL -> getTranslation("room.do.deal");
+                            case REVEAL_ALL -> getTranslation("room.do.revealAll");
+                            default -> getTranslation("room.round.again");
+                        }));
         take.setText(
                 switch (next.action()) {
                     case OPEN_WORKSHOP -> getTranslation("room.do.open");
@@ -76,6 +81,8 @@ class NextStepBar extends Footer {
                     case CLOSE_ROUND -> getTranslation("room.do.closeRound");
                     case REVEAL_ANSWERS -> getTranslation("room.do.revealAnswers");
                     case CLOSE_LADDER -> getTranslation("room.do.closeLadder");
+                    case BRING_TOGETHER -> getTranslation("room.do.bringTogether");
+                    case REVEAL_ALL -> getTranslation("room.do.revealAll");
                     case READ_BRIEF -> getTranslation("room.do.brief");
                     case ENTER ->
                         getTranslation(

@@ -53,7 +53,9 @@ class ProjectorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void compose(Workshop workshop) {
         QuestionHead head = new QuestionHead(clock, RoomRole.PROJECTOR);
-        Section board = new Section(head, new BoardElement(workshop.id(), RoomRole.PROJECTOR, PersonLanguage.here()));
+        SubgroupWall wall = new SubgroupWall();
+        BoardElement cards = new BoardElement(workshop.id(), RoomRole.PROJECTOR, PersonLanguage.here());
+        Section board = new Section(wall, head, cards);
         board.addClassName("kv-projector-main");
         Span people = new Span();
         people.addClassName("kv-projector-people");
@@ -65,6 +67,8 @@ class ProjectorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         LiveBinding.bind(this, live, workshop.id(), (picture, present) -> {
             BoardElement.mark(this, picture);
             head.show(picture);
+            boolean apart = wall.show(picture);
+            board.setClassName("kv-apart", apart);
             people.setText(getTranslation("room.here", present.present().size()));
         });
     }

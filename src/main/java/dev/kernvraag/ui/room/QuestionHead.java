@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.kernvraag.agenda.Layout;
 import dev.kernvraag.agenda.Stage;
+import dev.kernvraag.agenda.Step;
 import dev.kernvraag.agenda.StepDraft;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardKind;
@@ -14,7 +15,9 @@ import dev.kernvraag.ladder.Answer;
 import dev.kernvraag.ladder.Ladder;
 import dev.kernvraag.ladder.Rung;
 import dev.kernvraag.live.Picture;
+import dev.kernvraag.participant.Participant;
 import dev.kernvraag.ui.shell.PersonLanguage;
+import dev.kernvraag.ui.shell.StepName;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 class QuestionHead extends Header {
     private static final int HELPERS = 3;
 
+    private final Paragraph subgroup = new Paragraph();
     private final H1 question = new H1();
     private final UnorderedList helpers = new UnorderedList();
     private final Paragraph note = new Paragraph();
@@ -45,15 +49,33 @@ class QuestionHead extends Header {
         helpers.addClassName("kv-helpers");
         note.addClassName("kv-note");
         note.setVisible(false);
-        add(question, helpers, timer, note);
+        subgroup.addClassName("kv-subgroup-line");
+        subgroup.getElement().setAttribute("role", "status");
+        subgroup.setVisible(false);
+        add(subgroup, question, helpers, timer, note);
         if (role != RoomRole.FACILITATOR) {
             add(window);
         }
     }
 
+    /** Shows where the room is. */
     void show(Picture picture) {
+        show(picture, picture.agenda().here());
+    }
+
+    /** Shows a participant where they are: with a subgroup while the room is split. */
+    void show(Picture picture, Participant me) {
+        Step here = picture.agenda().hereFor(me.id());
+        boolean apart = picture.agenda().split().isPresent() && picture.ladder().isEmpty();
+        subgroup.setText(apart ? getTranslation("room.split.yours", StepName.of(here)) : "");
+        subgroup.setVisible(apart);
+        show(picture, here);
+    }
+
+    /** Shows a step. */
+    void show(Picture picture, Step here) {
         Optional<Ladder> ladder = picture.ladder();
-        StepDraft plan = picture.agenda().here().plan();
+        StepDraft plan = here.plan();
         if (ladder.isPresent()) {
             shown = null;
             askOn(ladder.get(), picture);
@@ -62,7 +84,7 @@ class QuestionHead extends Header {
             ask(plan);
         }
         timer.show(picture.agenda().timer());
-        window.show(picture.agenda().here());
+        window.show(here);
         boolean closed = !picture.workshop().open();
         note.setText(closed ? getTranslation("room.closedNote") : "");
         note.setVisible(closed);

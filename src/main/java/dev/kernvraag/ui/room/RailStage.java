@@ -42,7 +42,9 @@ class RailStage extends ListItem {
 
     private void show(Picture picture, Agenda agenda, Step shown) {
         name.setText(StepName.of(shown));
-        boolean here = agenda.current().equals(step);
+        boolean here = agenda.split().isEmpty()
+                ? agenda.current().equals(step)
+                : agenda.parallel().contains(shown);
         getElement().setAttribute("data-state", here ? "current" : done(agenda, shown) ? "done" : "ahead");
         if (here) {
             button.getElement().setAttribute("aria-current", "step");

@@ -5,11 +5,14 @@ import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import dev.kernvraag.agenda.Agenda;
+import dev.kernvraag.agenda.Step;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.ui.shell.Navigation;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What a facilitator can do beside the next step: time, pens, who follows, the agenda. */
 class RoomMenu extends MenuBar {
@@ -19,9 +22,25 @@ class RoomMenu extends MenuBar {
     private final MenuItem stop;
     private final MenuItem lock;
     private final MenuItem follow;
-    private Optional<Agenda> agenda = Optional.empty();
+    private final MenuItem split;
+    private Optional<Picture> seen = Optional.empty();
+    private Optional<Step> here = Optional.empty();
+    private List<Object> shown = List.of();
 
-    RoomMenu(Steering steering, FacilitatorId facilitator, WorkshopId id, Runnable together, Runnable door) {
+    /**
+     * A menu.
+     *
+     * @param together shows who guides the workshop together
+     * @param door asks who comes in
+     * @param subgroups asks how to split the room
+     */
+    RoomMenu(
+            Steering steering,
+            FacilitatorId facilitator,
+            WorkshopId id,
+            Runnable together,
+            Runnable door,
+            Consumer<Picture> subgroups) {
         addClassNames("kv-more", "kv-room-menu");
         Span dots = new Span();
         dots.addClassNames("kv-glyph", "kv-glyph-more");
@@ -29,17 +48,19 @@ class RoomMenu extends MenuBar {
         top.setAriaLabel(getTranslation("room.menu"));
         SubMenu menu = top.getSubMenu();
         planned = menu.addItem(
-                "", click -> agenda.ifPresent(now -> steering.extendTimer(facilitator, id, boxOf(now) * MINUTE)));
+                "", click -> here.ifPresent(step -> steering.extendTimer(facilitator, id, boxOf(step) * MINUTE)));
         menu.addItem(getTranslation("room.timer.more", 1), click -> steering.extendTimer(facilitator, id, MINUTE));
         menu.addItem(getTranslation("room.timer.more", 5), click -> steering.extendTimer(facilitator, id, 5 * MINUTE));
         stop = menu.addItem(getTranslation("room.timer.stop"), click -> steering.stopTimer(facilitator, id));
         menu.addSeparator();
         lock = menu.addItem(
+                "", click -> here.ifPresent(step -> steering.lock(facilitator, id, step.id(), !step.locked())));
+        follow = menu.addItem(
                 "",
-                click -> agenda.ifPresent(now -> steering.lock(
-                        facilitator, id, now.current(), !now.here().locked())));
-        follow = menu.addItem("", click -> agenda.ifPresent(now -> steering.follow(facilitator, id, !now.following())));
+                click -> seen.ifPresent(picture ->
+                        steering.follow(facilitator, id, !picture.agenda().following())));
         menu.addItem(getTranslation("room.nudge.all"), click -> steering.nudge(facilitator, id, Optional.empty()));
+        split = menu.addItem(getTranslation("room.split.menu"), click -> seen.ifPresent(subgroups));
         menu.addSeparator();
         menu.addItem(getTranslation("room.agenda"), click -> Navigation.go(Navigation.agenda(id)));
         menu.addItem(getTranslation("room.door.menu"), click -> door.run());
@@ -48,20 +69,31 @@ class RoomMenu extends MenuBar {
         menu.addItem(getTranslation("room.brief"), click -> Navigation.go(Navigation.brief(id)));
     }
 
-    void show(Picture picture) {
+    /**
+     * Shows a picture.
+     *
+     * @param at the step that the facilitator looks at
+     */
+    void show(Picture picture, Step at) {
         Agenda now = picture.agenda();
-        if (agenda.filter(now::equals).isPresent()) {
+        seen = Optional.of(picture);
+        here = Optional.of(at);
+        List<Object> words = List.of(now, at, picture.ladder().isPresent());
+        if (words.equals(shown)) {
             return;
         }
-        agenda = Optional.of(now);
-        planned.setVisible(boxOf(now) > 0 && now.timer().isEmpty());
-        planned.setText(getTranslation("room.timer.start", boxOf(now)));
+        shown = words;
+        planned.setVisible(boxOf(at) > 0 && now.timer().isEmpty());
+        planned.setText(getTranslation("room.timer.start", boxOf(at)));
         stop.setVisible(now.timer().isPresent());
-        lock.setText(getTranslation(now.here().locked() ? "room.unlock" : "room.lock"));
+        lock.setText(getTranslation(at.locked() ? "room.unlock" : "room.lock"));
         follow.setText(getTranslation(now.following() ? "room.letLookBack" : "room.follow"));
+        split.setVisible(now.split().isEmpty()
+                && picture.ladder().isEmpty()
+                && SplitDialog.canvases(now).size() > 1);
     }
 
-    private static int boxOf(Agenda agenda) {
-        return agenda.here().plan().minutes();
+    private static int boxOf(Step step) {
+        return step.plan().minutes();
     }
 }

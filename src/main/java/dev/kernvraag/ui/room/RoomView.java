@@ -94,15 +94,25 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, Head
         Div column = new Div(head, element);
         column.addClassName("kv-room-main");
         add(column);
-        LiveBinding.bindToFrame(this, live, id, this::role, picture -> {
+        LiveBinding.bindToFrame(this, live, id, this::mine, picture -> {
             if (picture.deleted() || role(picture) == Role.REMOVED) {
                 Navigation.go(Navigation.START);
             } else if (role(picture).atTheDoor()) {
                 Navigation.load(Navigation.door(id));
             }
-            BoardElement.markStep(this, picture);
-            head.show(picture);
+            participant.ifPresent(me -> {
+                BoardElement.markStep(this, picture.agenda().hereFor(me.id()).id());
+                head.show(picture, me);
+            });
         });
+    }
+
+    /** What differs from one participant to another. */
+    private Object mine(Picture picture) {
+        return List.of(
+                role(picture),
+                picture.agenda().split().isPresent(),
+                participant.map(me -> picture.agenda().hereFor(me.id())));
     }
 
     private Role role(Picture picture) {

@@ -39,6 +39,7 @@ class Steering {
     private final DealService deals;
     private final LadderService ladders;
     private final RoundService rounds;
+    private final Subgrouping subgroups;
     private final StepUndo undo;
 
     Steering(
@@ -49,6 +50,7 @@ class Steering {
             DealService deals,
             LadderService ladders,
             RoundService rounds,
+            Subgrouping subgroups,
             StepUndo undo) {
         this.workshops = workshops;
         this.participants = participants;
@@ -57,6 +59,7 @@ class Steering {
         this.deals = deals;
         this.ladders = ladders;
         this.rounds = rounds;
+        this.subgroups = subgroups;
         this.undo = undo;
     }
 
@@ -87,6 +90,8 @@ class Steering {
                         .flatMap(Ladder::asking)
                         .ifPresent(rung -> ladders.reveal(facilitator, id, command, rung.id()));
             case CLOSE_LADDER -> ladders.close(facilitator, id, command);
+            case BRING_TOGETHER -> subgroups.bringTogether(facilitator, id, command);
+            case REVEAL_ALL -> subgroups.revealAll(facilitator, picture);
             case READ_BRIEF -> Navigation.go(Navigation.brief(id));
         }
         undo.offer(id, command);

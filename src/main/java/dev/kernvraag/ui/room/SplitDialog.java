@@ -1,0 +1,149 @@
+package dev.kernvraag.ui.room;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import dev.kernvraag.agenda.Agenda;
+import dev.kernvraag.agenda.Phase;
+import dev.kernvraag.agenda.Split;
+import dev.kernvraag.agenda.Stage;
+import dev.kernvraag.agenda.Step;
+import dev.kernvraag.agenda.SubgroupPlan;
+import dev.kernvraag.language.Refusal;
+import dev.kernvraag.live.Picture;
+import dev.kernvraag.ui.shell.PersonLanguage;
+import dev.kernvraag.ui.shell.StepName;
+import dev.kernvraag.workshop.StakeholderGroup;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Asks how to split the room: what each subgroup works on, and who goes where. */
+class SplitDialog extends Dialog {
+    private static final int SUBGROUPS_MIN = 2;
+
+    private final List<Step> canvases;
+    private final List<Select<Step>> works = new ArrayList<>();
+    private final Map<StakeholderGroup, Select<Integer>> homes = new LinkedHashMap<>();
+    private final Div rows = new Div();
+    private final Div groups = new Div();
+    private final Button more;
+    private final Button fewer;
+    private final Paragraph reason = new Paragraph();
+    private final RadioButtonGroup<Boolean> byGroup;
+
+    /**
+     * A dialog.
+     *
+     * @param split told what is wanted; the dialog stays and says why where it is refused
+     */
+    SplitDialog(Picture picture, Consumer<List<SubgroupPlan>> split) {
+        canvases = canvases(picture.agenda());
+        addClassName("kv-dialog");
+        setHeaderTitle(getTranslation("room.split.title"));
+        boolean anonymous = picture.workshop().anonymous();
+        more = new Button(getTranslation("room.split.more"), click -> add());
+        fewer = new Button(getTranslation("room.split.fewer"), click -> remove());
+        Div count = new Div(fewer, more);
+        count.addClassName("kv-step-actions");
+        byGroup = new RadioButtonGroup<>(getTranslation("room.split.who"));
+        byGroup.setItems(false, true);
+        byGroup.setItemLabelGenerator(group -> getTranslation(group ? "room.split.byGroup" : "room.split.evenly"));
+        byGroup.setValue(false);
+        byGroup.addValueChangeListener(change -> groups.setVisible(change.getValue()));
+        byGroup.setVisible(picture.workshop().groups().size() > 1);
+        picture.workshop().groups().forEach(group -> homes.put(group, home(group)));
+        homes.values().forEach(groups::add);
+        rows.addClassName("kv-split-rows");
+        groups.addClassName("kv-split-rows");
+        groups.setVisible(false);
+        IntStream.range(0, SUBGROUPS_MIN).forEach(row -> add());
+        reason.addClassName("kv-warn");
+        reason.getElement().setAttribute("role", "alert");
+        add(
+                new Paragraph(getTranslation(
+                        anonymous ? "room.split.aboutAnonymous" : "room.split.about", Split.ANONYMOUS_MIN)),
+                rows,
+                count,
+                byGroup,
+                groups,
+                reason);
+        Button go = new Button(getTranslation("room.split.go"), click -> {
+            try {
+                split.accept(plans());
+                close();
+            } catch (Refusal refusal) {
+                reason.setText(refusal.in(PersonLanguage.texts()));
+            }
+        });
+        go.addClassName("kv-primary");
+        getFooter().add(new Button(getTranslation("common.cancel"), click -> close()), go);
+    }
+
+    /** The canvases in the order in which they are likely wanted: first what is still to be written. */
+    static List<Step> canvases(Agenda agenda) {
+        return agenda.steps().stream()
+                .filter(step -> step.stage().isCanvas())
+                .sorted(Comparator.comparing(step -> step.phase() != Phase.WRITE || step.stage() == Stage.ASKED_FOR))
+                .toList();
+    }
+
+    private void add() {
+        int number = works.size() + 1;
+        Select<Step> row = new Select<>();
+        row.setLabel(getTranslation("room.split.works", number));
+        row.setItems(canvases);
+        row.setItemLabelGenerator(StepName::of);
+        row.setValue(canvases.get(works.size()));
+        works.add(row);
+        rows.add(row);
+        changed();
+    }
+
+    private void remove() {
+        rows.remove(works.removeLast());
+        changed();
+    }
+
+    private void changed() {
+        more.setEnabled(works.size() < Math.min(Split.SUBGROUPS_MAX, canvases.size()));
+        fewer.setEnabled(works.size() > SUBGROUPS_MIN);
+        int group = 0;
+        for (Select<Integer> home : homes.values()) {
+            int before = home.getOptionalValue().orElse(group % works.size());
+            home.setItems(IntStream.range(0, works.size()).boxed().toList());
+            home.setValue(Math.min(before, works.size() - 1));
+            group++;
+        }
+    }
+
+    private Select<Integer> home(StakeholderGroup group) {
+        Select<Integer> home = new Select<>();
+        home.setLabel(group.name());
+        home.setItemLabelGenerator(index -> getTranslation("room.split.subgroup", index + 1));
+        return home;
+    }
+
+    private List<SubgroupPlan> plans() {
+        return IntStream.range(0, works.size())
+                .mapToObj(index -> new SubgroupPlan(
+                        works.get(index).getValue().id(),
+                        byGroup.getValue()
+                                ? homes.entrySet().stream()
+                                        .filter(home ->
+                                                home.getValue().getValue().equals(index))
+                                        .map(home -> home.getKey().id())
+                                        .collect(Collectors.toSet())
+                                : Set.of()))
+                .toList();
+    }
+}
