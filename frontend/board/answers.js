@@ -23,6 +23,11 @@ export class Answers {
           cards.set(command.card, { number: 0, revision: 0, ...command, id: command.card });
         }
         break;
+      case 'seatPerson': {
+        const { person, name, group } = command;
+        this.#store.persons.set(person, { id: person, name, group, table: true });
+        break;
+      }
       case 'editCard': {
         const card = cards.get(command.card);
         if (card && card.revision <= command.revision) {
@@ -86,8 +91,8 @@ export class Answers {
     this.#drafts.write(slot, { kind, text: [text, begun].filter(Boolean).join('\n'), fields: {} });
   }
 
-  #giveCardBack({ kind, section, text, fields }, reason) {
-    const draft = { kind, section, text, fields, card: uuid(), reason };
+  #giveCardBack({ kind, section, text, fields, for: whom }, reason) {
+    const draft = { kind, section, text, fields, for: whom, card: uuid(), reason };
     const composer = this.#page.composer(kind);
     if (composer?.isEmpty) {
       composer.giveBack(draft);

@@ -1,4 +1,5 @@
 import { uuid } from './dom.js';
+import { ForWhom } from './for-whom.js';
 import { LadderActions } from './ladder-actions.js';
 import { OUTBOX_MAX } from './outbox.js';
 import { storageBlocked } from './vault.js';
@@ -13,6 +14,7 @@ export class BoardActions {
     this.drafts = drafts;
     this.#outbox = outbox;
     this.#page = page;
+    this.forWhom = new ForWhom(this, page.workshop);
     this.ladder = new LadderActions(store, outbox, {
       send: (command) => this.#send(command),
       own: (id) => this.#own(id),
@@ -85,7 +87,22 @@ export class BoardActions {
     if (card.standing) {
       return this.store.t(`cards.standing.${card.standing}`);
     }
-    return this.store.mine.has(card.id) ? this.store.t(card.number ? 'board.mine' : 'board.state.saved') : '';
+    if (!this.store.mine.has(card.id) || (card.number && !this.isOwn(card))) {
+      return '';
+    }
+    return this.store.t(card.number ? 'board.mine' : 'board.state.saved');
+  }
+
+  /** Whether this person wrote a card, and not for somebody else. */
+  isOwn(card) {
+    return this.store.mine.has(card.id) && !(this.store.as === 'facilitator' && card.author);
+  }
+
+  /** People at the table whose seat the server has not confirmed. */
+  seating() {
+    return this.#outbox.commands
+      .filter((command) => command.type === 'seatPerson')
+      .map(({ person, name, group }) => ({ id: person, name, group, table: true }));
   }
 
   /** The revision that a card has once everything that waits for it is saved. */
@@ -97,9 +114,11 @@ export class BoardActions {
   }
 
   /** Hands a new card in; false if too much waits already, and then the text stays where it is. */
-  addCard({ card = uuid(), kind, section, text, fields }) {
+  addCard({ card = uuid(), kind, section, text, fields, whom = this.forWhom.person?.id }) {
     this.#own(card);
-    return this.#send({ type: 'addCard', card, kind, section, text, fields });
+    const author = this.forWhom.people.find((one) => one.id === whom)?.name;
+    const behalf = whom ? { for: whom, ...(author ? { author } : {}) } : {};
+    return this.#send({ type: 'addCard', card, kind, section, text, fields, ...behalf });
   }
 
   /** Hands a card in anew; false as with {@link addCard}. */
@@ -117,7 +136,7 @@ export class BoardActions {
       ? this.ladder.answer(draft.rung, text)
       : card
         ? this.editCard(card, Math.max(draft.revision, card.revision), { ...draft, text })
-        : this.addCard({ ...draft, text, card: edited ? uuid() : draft.card });
+        : this.addCard({ ...draft, text, card: edited ? uuid() : draft.card, whom: draft.for ?? null });
     if (taken) {
       this.drafts.clear(slot);
     }

@@ -84,7 +84,7 @@ export function cardTile(board, first, where = 'card') {
     setText(number, card.number ? `#${card.number}` : '');
     setText(state, board.stateOf(card));
     tile.dataset.state = board.pendingOf(card) ?? 'saved';
-    tile.classList.toggle('kv-own', store.mine.has(card.id));
+    tile.classList.toggle('kv-own', board.isOwn(card));
     said.update(card);
     hint.update(card);
     if (editor) {

@@ -1,5 +1,6 @@
 import { cardFields } from './card-fields.js';
 import { h, setText, uuid } from './dom.js';
+import { forWhomButton } from './for-whom.js';
 import { pastePreview } from './paste-preview.js';
 
 /** The most characters on a card; the server has the same limit and the last word. */
@@ -25,6 +26,7 @@ export function composer(board, kind) {
   });
   const fields = cardFields(store, kind, keep);
   const add = h('button.kv-button.kv-primary', { type: 'submit', text: store.t('board.add') });
+  const whom = store.as === 'facilitator' && forWhomButton(board, back);
   const preview = h('div');
   const form = h(
     'form.kv-composer.kv-sheet',
@@ -32,12 +34,18 @@ export function composer(board, kind) {
     text,
     fields.element,
     preview,
-    h('div.kv-composer-foot', {}, note, count, add)
+    h('div.kv-composer-foot', {}, whom, note, count, add)
   );
 
   function keep() {
-    drafts.write(slot, { kind, card, text: text.value, ...fields.read() });
+    drafts.write(slot, { kind, card, text: text.value, ...fields.read(), for: board.forWhom.person?.id });
     show();
+  }
+
+  /** Whoever chose for whom goes on writing. */
+  function back() {
+    keep();
+    text.focus();
   }
 
   function show() {
@@ -139,7 +147,12 @@ export function composer(board, kind) {
   form.compact = (small) => form.classList.toggle('kv-compact', small);
 
   /** Says again whether what is typed is kept on this device. */
-  form.refresh = () => setText(note, text.value ? board.keptWords(slot) : '');
+  form.refresh = () => {
+    setText(note, text.value ? board.keptWords(slot) : '');
+    if (whom) {
+      whom.update();
+    }
+  };
 
   Object.defineProperty(form, 'isEmpty', { get: () => !text.value });
 

@@ -105,6 +105,7 @@ class KvBoard extends HTMLElement {
     this.#asks = new Asks((message) => this.#channel.send(message));
     const note = (text) => this.#line.note(text);
     this.#actions = new BoardActions(this.store, outbox, drafts, {
+      workshop: this.getAttribute('workshop'),
       note,
       undo: (text, run) => this.#undo.offer(text, run),
       ask: (what) => this.#asks.ask(what),

@@ -25,6 +25,8 @@ export class BoardStore extends EventTarget {
   nudge = 0;
   observer = false;
   talkedAbout = [];
+  persons = new Map();
+  groups = [];
   talk = new Map();
   given = new Map();
 
@@ -55,6 +57,8 @@ export class BoardStore extends EventTarget {
     this.nudge = snapshot.nudge;
     this.observer = snapshot.observer;
     this.talkedAbout = snapshot.talkedAbout;
+    this.persons = new Map(snapshot.persons.map((person) => [person.id, person]));
+    this.groups = snapshot.groups;
     this.#tell([]);
   }
 
@@ -67,6 +71,8 @@ export class BoardStore extends EventTarget {
     for (const [op, name, ...rest] of patch.ops) {
       if (op === 'set') {
         this[name] = rest[0];
+      } else if (op === 'own') {
+        this.mine.add(name);
       } else if (op === 'put') {
         if (name === 'cards' && !this.cards.has(rest[0]) && !this.mine.has(rest[0])) {
           added.push(rest[1]);

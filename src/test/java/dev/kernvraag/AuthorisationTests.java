@@ -416,7 +416,11 @@ class AuthorisationTests extends ServiceTest {
             case "Question" -> Question.of(Angle.WHOM, 2);
             case "Optional" -> Optional.empty();
             case "HouseRules" -> new HouseRules(true, true);
-            case "ParticipantId" -> setting.room().person("Anna").participant().id();
+            case "GroupId" -> setting.room().group();
+            case "ParticipantId" ->
+                parameter.getName().equals("seated")
+                        ? new ParticipantId(UUID.randomUUID())
+                        : setting.room().person("Anna").participant().id();
             case "Admission" -> Admission.LISTED;
             case "Role" -> Role.OBSERVES;
             case "Stage" -> Stage.NEEDS;

@@ -9,6 +9,7 @@ import dev.kernvraag.journal.Receipt;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.Actor;
+import dev.kernvraag.participant.ParticipantId;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.workshop.Workshop;
 import java.time.Clock;
@@ -131,7 +132,7 @@ public class FloorService {
     @Transactional(readOnly = true)
     public Floor admitToWrite(Actor actor, WorkshopId id, CanvasId canvas) {
         Floor stands = admitToHandIn(actor, id, canvas);
-        if (actor instanceof Actor.AsParticipant && !stands.takesCards()) {
+        if (actor.participates().isPresent() && !stands.takesCards()) {
             throw new Refusal("stageLocked");
         }
         return stands;
@@ -148,12 +149,13 @@ public class FloorService {
     public Floor admitToHandIn(Actor actor, WorkshopId id, CanvasId canvas) {
         Workshop workshop = participants.admitToWrite(actor, id);
         Agenda agenda = tables.read(id);
-        if (actor instanceof Actor.AsParticipant person
-                && agenda.elsewhere(agenda.hereFor(person.participant().id()).id(), canvas)) {
+        Optional<ParticipantId> person = actor.participates();
+        boolean participates = person.isPresent();
+        if (person.filter(one -> agenda.elsewhere(agenda.hereFor(one).id(), canvas))
+                .isPresent()) {
             throw new Refusal("otherSubgroup");
         }
         Optional<Step> ruling = agenda.ruling(canvas);
-        boolean participates = actor instanceof Actor.AsParticipant;
         if (ruling.isEmpty() && (participates || canvas.isOwn())) {
             throw new Refusal("stageNotReached");
         }
@@ -172,7 +174,7 @@ public class FloorService {
     @Transactional(readOnly = true)
     public void admitToChange(Actor actor, WorkshopId id, CanvasId canvas) {
         participants.admitToWrite(actor, id);
-        if (actor instanceof Actor.AsParticipant
+        if (actor.participates().isPresent()
                 && tables.read(id).ruling(canvas).filter(Step::locked).isPresent()) {
             throw new Refusal("stageLocked");
         }

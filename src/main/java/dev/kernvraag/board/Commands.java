@@ -72,7 +72,13 @@ class Commands {
                         new StepId(Parts.uuid(message, "step")),
                         Parts.flag(message, "done"));
             case "addCard" ->
-                canvas.add(actor, id, command, Parts.card(message), Parts.canvas(message), draft(message));
+                canvas.add(
+                        Parts.writer(actor, message),
+                        id,
+                        command,
+                        Parts.card(message),
+                        Parts.canvas(message),
+                        draft(message));
             case "editCard" ->
                 canvas.edit(actor, id, command, Parts.card(message), Parts.number(message, "revision"), draft(message));
             case "removeCard" -> canvas.remove(actor, id, command, Parts.card(message));

@@ -105,6 +105,7 @@ class Hub implements LiveListener {
                     case Actor.AsParticipant person ->
                         !now.roleOf(person.participant().id()).inside();
                     case Actor.AsFacilitator facilitator -> !now.workshop().guidedBy(facilitator.id());
+                    case Actor.OnBehalf facilitator -> !now.workshop().guidedBy(facilitator.id());
                 };
         if (removed) {
             screen.answer(messages.bye("removed"));

@@ -60,7 +60,7 @@ class Messages {
         Sight.open(picture, seat).forEach(card -> cards.add(json.card(card, picture)));
         Sight.ownUnseen(picture, viewer).forEach(card -> cards.add(json.card(card, picture)));
         picture.cards().values().stream()
-                .filter(card -> viewer.owns(card.id().value(), card.proof()))
+                .filter(card -> viewer.owns(card))
                 .forEach(card -> mine.add(card.id().value().toString()));
         ArrayNode links = message.putArray("links");
         Sight.links(picture, seat).forEach(link -> {
@@ -78,10 +78,10 @@ class Messages {
         message.set("rules", json.rules(picture.rules()));
         ArrayNode aside = message.putArray("aside");
         Sight.aside(picture, viewer.audience()).forEach(card -> aside.add(json.card(card, picture)));
+        Persons.snapshot(json, message, picture, viewer.audience());
         ObjectNode signs = message.putObject("signs");
         picture.cards().values().stream()
-                .filter(card -> (viewer.audience() == Audience.FACILITATOR && card.visible())
-                        || viewer.owns(card.id().value(), card.proof()))
+                .filter(card -> (viewer.audience() == Audience.FACILITATOR && card.visible()) || viewer.owns(card))
                 .forEach(card -> sign(signs, card, picture));
         message.set("ladder", ladders.open(picture, viewer.audience()));
         ArrayNode answers = message.putArray("answers");

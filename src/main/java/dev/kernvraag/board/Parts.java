@@ -7,6 +7,7 @@ import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.Actor;
+import dev.kernvraag.participant.ParticipantId;
 import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -78,6 +79,13 @@ final class Parts {
             return participant;
         }
         throw new Refusal(otherwise);
+    }
+
+    /** Who writes a card: the actor, or a facilitator for the person that the command names. */
+    static Actor writer(Actor actor, JsonNode message) {
+        return message.has("for")
+                ? new Actor.OnBehalf(facilitator(actor), new ParticipantId(uuid(message, "for")))
+                : actor;
     }
 
     /** The facilitator who sends a command; a participant is refused. */

@@ -6,19 +6,24 @@ import dev.kernvraag.history.HistoryService;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.Receipt;
 import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.participant.ParticipantId;
+import dev.kernvraag.participant.SeatService;
+import dev.kernvraag.workshop.GroupId;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Hands the facilitator’s commands about what the room looks at, and the way back from a step, to their services. */
+/** Hands the facilitator’s commands about what the room looks at, who is at the table, and the way back from a step, to their services. */
 @Component
 class RoomCommands {
-    static final Set<String> TYPES = Set.of("showToAll", "letGo", "talkedAbout", "undo");
+    static final Set<String> TYPES = Set.of("showToAll", "letGo", "talkedAbout", "undo", "seatPerson");
 
     private final AttentionService attention;
     private final HistoryService history;
+    private final SeatService seats;
 
-    RoomCommands(AttentionService attention, HistoryService history) {
+    RoomCommands(AttentionService attention, HistoryService history, SeatService seats) {
+        this.seats = seats;
         this.attention = attention;
         this.history = history;
     }
@@ -32,6 +37,14 @@ class RoomCommands {
             case "talkedAbout" ->
                 attention.talkedAbout(
                         facilitator, id, command, Parts.card(message), Parts.flag(message, "talkedAbout"));
+            case "seatPerson" ->
+                seats.seat(
+                        facilitator,
+                        id,
+                        command,
+                        new ParticipantId(Parts.uuid(message, "person")),
+                        Parts.text(message, "name"),
+                        new GroupId(Parts.uuid(message, "group")));
             case "undo" -> history.undo(facilitator, id, command, new CommandId(Parts.uuid(message, "step")));
             default -> throw new IllegalArgumentException(type);
         };

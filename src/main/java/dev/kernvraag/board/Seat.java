@@ -5,7 +5,6 @@ import dev.kernvraag.agenda.CanvasId;
 import dev.kernvraag.agenda.Step;
 import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.live.Picture;
-import dev.kernvraag.participant.Actor;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,17 +15,13 @@ import java.util.stream.Collectors;
 record Seat(Audience audience, StepId step) {
     static Seat of(Viewer viewer, Picture picture) {
         Agenda agenda = picture.agenda();
-        StepId step =
-                switch (viewer.actor()) {
-                    case Actor.AsParticipant person ->
-                        agenda.hereFor(person.participant().id()).id();
-                    case Actor.AsFacilitator facilitator ->
-                        viewer.lookingAt()
-                                .filter(one -> agenda.split()
-                                        .flatMap(split -> split.at(one))
-                                        .isPresent())
-                                .orElseGet(agenda::current);
-                };
+        StepId step = viewer.actor()
+                .participates()
+                .map(person -> agenda.hereFor(person).id())
+                .orElseGet(() -> viewer.lookingAt()
+                        .filter(one ->
+                                agenda.split().flatMap(split -> split.at(one)).isPresent())
+                        .orElseGet(agenda::current));
         return new Seat(viewer.audience(), step);
     }
 

@@ -119,7 +119,7 @@ final class Sight {
     static Stream<Card> ownUnseen(Picture picture, Viewer viewer) {
         return picture.cards().values().stream()
                 .filter(card -> !card.visible() && !card.removed())
-                .filter(card -> viewer.owns(card.id().value(), card.proof()));
+                .filter(card -> viewer.owns(card));
     }
 
     /** The cards that wait for the facilitator, or that the facilitator covered. */
@@ -133,7 +133,7 @@ final class Sight {
     static boolean inBin(Card card, Viewer viewer) {
         boolean guided =
                 viewer.audience() == Audience.FACILITATOR && (card.number() > 0 || card.standing() != Standing.OPEN);
-        return card.removed() && (guided || viewer.owns(card.id().value(), card.proof()));
+        return card.removed() && (guided || viewer.owns(card));
     }
 
     /** The links between cards that lie open. */

@@ -65,7 +65,7 @@ final class Signs {
     /** For an author, who sees the own cards. */
     void tell(ArrayNode ops, Viewer viewer) {
         for (Move move : moves) {
-            if (viewer.owns(move.card().id().value(), move.card().proof())) {
+            if (viewer.owns(move.card())) {
                 tell(ops, move.card(), move.was(), move.is());
             }
         }

@@ -5,6 +5,8 @@ import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.live.Picture;
+import dev.kernvraag.participant.Actor;
+import dev.kernvraag.participant.Participant;
 import dev.kernvraag.priority.Round;
 import dev.kernvraag.talk.Talk;
 import dev.kernvraag.thread.Link;
@@ -34,6 +36,7 @@ class Step {
     private final Picture before;
     private final Picture now;
     private final List<Card> unseen;
+    private final List<Card> givenTo;
     private final Signs signs;
     private final LadderStep ladder;
     private final List<CardId> reacted;
@@ -47,6 +50,10 @@ class Step {
         this.now = now;
         List<Card> changed = now.cards() == before.cards() ? List.of() : changed();
         this.unseen = changed.stream().filter(this::isOwnOnly).toList();
+        this.givenTo = changed.stream()
+                .filter(card -> card.proof().equals(Actor.OnBehalf.PROOF)
+                        && !before.cards().containsKey(card.id()))
+                .toList();
         this.signs = Signs.between(changed, before, now);
         this.ladder = new LadderStep(ladders, before, now);
         this.reacted = now.talk() == before.talk() ? List.of() : reacted();
@@ -76,7 +83,7 @@ class Step {
     ArrayNode own(Viewer viewer) {
         ArrayNode ops = json.array();
         for (Card card : unseen) {
-            if (viewer.owns(card.id().value(), card.proof())) {
+            if (viewer.owns(card)) {
                 String id = card.id().value().toString();
                 if (card.removed()) {
                     ops.addArray().add("del").add("cards").add(id);
@@ -84,6 +91,12 @@ class Step {
                     ops.addArray().add("put").add("cards").add(id).add(json.card(card, now));
                 }
             }
+        }
+        if (viewer.audience() == Audience.PARTICIPANT) {
+            givenTo.stream()
+                    .filter(viewer::owns)
+                    .forEach(card ->
+                            ops.addArray().add("own").add(card.id().value().toString()));
         }
         signs.tell(ops, viewer);
         ladder.tell(ops, viewer);
@@ -185,6 +198,16 @@ class Step {
         }
         if (audience == Audience.FACILITATOR) {
             signs.tellFacilitator(ops);
+            if (now.people() != before.people()) {
+                collection(
+                        ops,
+                        "persons",
+                        (picture, at) -> Persons.of(picture, at.audience()),
+                        move,
+                        Participant::id,
+                        Persons::key,
+                        one -> Persons.node(json, one));
+            }
             if (!now.attention().equals(before.attention())) {
                 ops.addArray().add("set").add("talkedAbout").add(json.ids(Sight.talkedAbout(now, audience)));
             }

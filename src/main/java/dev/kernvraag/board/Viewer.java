@@ -1,6 +1,7 @@
 package dev.kernvraag.board;
 
 import dev.kernvraag.agenda.StepId;
+import dev.kernvraag.canvas.Card;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.participant.Actor;
 import java.util.Optional;
@@ -19,6 +20,11 @@ record Viewer(WorkshopId workshop, Actor actor, Audience audience, Optional<Step
     /** The same, looking in at another subgroup. */
     Viewer at(Optional<StepId> step) {
         return new Viewer(workshop, actor, audience, step);
+    }
+
+    /** Whether a card is the viewer’s own. */
+    boolean owns(Card card) {
+        return audience != Audience.PROJECTOR && card.ownedBy(actor);
     }
 
     /** Whether something is the viewer’s own; a projector owns nothing, since the whole room reads it. */

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Takes what people write.
  *
  * <p>A participant changes their own cards, a facilitator every card they can see; what lies face down is its
- * author’s alone. Where the facilitator wants to look first, a participant’s card waits instead of lying open.
+ * author’s alone, and of the facilitators where one wrote it for them. Where the facilitator wants to look first, a participant’s card waits instead of lying open.
  */
 @Service
 public class CanvasService {
@@ -71,15 +71,16 @@ public class CanvasService {
             if (cards.existsById(card.value())) {
                 throw new Refusal("cardExists");
             }
-            admitOneMore(actor, id, canvas, stands);
+            Actor writer = actor.keptIn(stands.workshop());
+            admitOneMore(writer, id, canvas, stands);
             CardEntity entity = new CardEntity(
                     card,
                     id,
                     canvas,
                     draft.checkedFor(form(canvas, stands.step())),
-                    actor.authorIn(stands.workshop()),
-                    actor.proofOf(card.value()));
-            entity.stand(standing(actor, id, stands));
+                    writer.authorIn(stands.workshop()),
+                    writer.proofOf(card.value()));
+            entity.stand(standing(writer, id, stands));
             if (stands.revealed() && entity.toCard().faceDown()) {
                 cards.turnOver(id.value(), List.of(entity));
             }
@@ -182,15 +183,16 @@ public class CanvasService {
         return cards.findByIdAndWorkshopId(card.value(), id.value()).map(CardEntity::toCard);
     }
 
-    /** Counts a person’s own cards by their proofs, so that an anonymous workshop need not know whose they are. */
+    /** Counts a person’s own cards by their author, or by their proofs where nobody knows whose they are. */
     private void admitOneMore(Actor actor, WorkshopId id, CanvasId canvas, Floor stands) {
         int limit = stands.step().map(step -> step.plan().rules().cardsEach()).orElse(0);
-        if (limit == 0 || actor instanceof Actor.AsFacilitator) {
+        if (limit == 0 || actor.participates().isEmpty()) {
             return;
         }
+        Optional<ParticipantId> author = actor.authorIn(stands.workshop());
         long own = cards(id).stream()
                 .filter(card -> card.canvas().equals(canvas) && !card.removed())
-                .filter(card -> card.proof().equals(actor.proofOf(card.id().value())))
+                .filter(card -> author.isPresent() ? card.author().equals(author) : card.ownedBy(actor))
                 .count();
         if (own >= limit) {
             throw new Refusal("cardsEach", limit);
@@ -207,7 +209,7 @@ public class CanvasService {
     }
 
     private Standing standing(Actor actor, WorkshopId id, Floor stands) {
-        if (actor instanceof Actor.AsFacilitator) {
+        if (actor.participates().isEmpty()) {
             return Standing.OPEN;
         }
         if (!stands.takesCards()) {

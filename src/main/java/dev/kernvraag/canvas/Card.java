@@ -2,6 +2,7 @@ package dev.kernvraag.canvas;
 
 import dev.kernvraag.agenda.CanvasId;
 import dev.kernvraag.agenda.StepId;
+import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.ParticipantId;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +43,18 @@ public record Card(
     /** The canvas it stands on. */
     public CanvasId canvas() {
         return new CanvasId(kind.stage(), own);
+    }
+
+    /** Whether it is an actor’s own: what a facilitator wrote for somebody is that person’s and the facilitators’. */
+    public boolean ownedBy(Actor actor) {
+        if (!proof.equals(Actor.OnBehalf.PROOF)) {
+            return proof.equals(actor.proofOf(id.value()));
+        }
+        return switch (actor) {
+            case Actor.AsFacilitator facilitator -> true;
+            case Actor.OnBehalf facilitator -> true;
+            case Actor.AsParticipant person -> author.equals(person.participates());
+        };
     }
 
     /** Whether everybody may see it. */

@@ -30,7 +30,7 @@ class CardAccess {
         CardEntity entity = card(id, card);
         Card current = entity.toCard();
         floor.admitToChange(actor, id, current.canvas());
-        boolean own = current.proof().equals(actor.proofOf(card.value()));
+        boolean own = current.ownedBy(actor);
         boolean guided =
                 actor instanceof Actor.AsFacilitator && (current.number() > 0 || current.standing() != Standing.OPEN);
         if (!own && !guided) {

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
  * Who has been heard at one moment.
  *
  * @param joined how many people joined
- * @param present how many have the room open
+ * @param present how many have the room open, or are at the table
  * @param wrote how many wrote on the canvas the room is at; 0 in an anonymous workshop, where nobody can tell
  * @param voted how many spent dots in the newest round
  * @param silent who is present and wrote nothing on the canvas the room is at; nobody in an anonymous workshop

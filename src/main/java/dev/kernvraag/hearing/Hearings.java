@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -32,6 +33,10 @@ public final class Hearings {
         List<Card> cards = picture.cards().values().stream()
                 .filter(card -> !card.removed())
                 .toList();
+        Set<ParticipantId> here = joined.stream()
+                .filter(Participant::atTable)
+                .map(Participant::id)
+                .collect(Collectors.toCollection(() -> new HashSet<>(people.present())));
         Set<ParticipantId> wroteHere = cards.stream()
                 .flatMap(
                         card -> card
@@ -44,13 +49,13 @@ public final class Hearings {
         List<Participant> silent = anonymous || picture.canvas().isEmpty()
                 ? List.of()
                 : joined.stream()
-                        .filter(one -> people.present().contains(one.id()) && !wroteHere.contains(one.id()))
+                        .filter(one -> here.contains(one.id()) && !wroteHere.contains(one.id()))
                         .sorted(Comparator.comparing(Participant::name))
                         .toList();
         Map<CanvasId, Integer> cardsOn = cardsOn(cards);
         return new Hearing(
                 joined.size(),
-                people.present().size(),
+                here.size(),
                 wroteHere.size(),
                 picture.voters(),
                 silent,

@@ -61,6 +61,11 @@ public record Picture(
                 .toList();
     }
 
+    /** Those who take part at a screen of their own, and so can spend dots. */
+    public List<Participant> atScreens() {
+        return takingPart().stream().filter(one -> !one.atTable()).toList();
+    }
+
     /** Those who wait to be let in. */
     public List<Participant> waiting() {
         return people.values().stream().filter(one -> one.role() == Role.WAITS).toList();

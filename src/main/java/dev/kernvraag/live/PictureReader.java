@@ -28,6 +28,7 @@ import dev.kernvraag.participant.ParticipantEvent.LobbyAnswered;
 import dev.kernvraag.participant.ParticipantEvent.ParticipantAppointed;
 import dev.kernvraag.participant.ParticipantEvent.ParticipantJoined;
 import dev.kernvraag.participant.ParticipantEvent.ParticipantKnocked;
+import dev.kernvraag.participant.ParticipantEvent.PersonSeated;
 import dev.kernvraag.participant.ParticipantEvent.RosterSet;
 import dev.kernvraag.participant.ParticipantId;
 import dev.kernvraag.participant.ParticipantService;
@@ -213,6 +214,13 @@ class PictureReader {
                     answered.participants()
                             .forEach(one -> people.computeIfPresent(
                                     new ParticipantId(one), (key, known) -> known.as(answered.role())));
+                case PersonSeated seated -> {
+                    ParticipantId who = new ParticipantId(seated.participant());
+                    people.put(
+                            who,
+                            new Participant(
+                                    who, id, seated.name(), new GroupId(seated.group()), Role.TAKES_PART, true));
+                }
                 case RosterSet set -> {
                     // Whom a workshop expects is no part of what a screen shows.
                 }

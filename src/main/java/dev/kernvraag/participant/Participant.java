@@ -8,8 +8,15 @@ import dev.kernvraag.workshop.GroupId;
  *
  * @param name empty in an anonymous workshop
  * @param role what they do there
+ * @param atTable whether they are in the room without a screen of their own, and a facilitator writes for them
  */
-public record Participant(ParticipantId id, WorkshopId workshop, String name, GroupId group, Role role) {
+public record Participant(
+        ParticipantId id, WorkshopId workshop, String name, GroupId group, Role role, boolean atTable) {
+    /** Somebody who came with a screen of their own. */
+    public Participant(ParticipantId id, WorkshopId workshop, String name, GroupId group, Role role) {
+        this(id, workshop, name, group, role, false);
+    }
+
     /** Somebody who takes part, as everybody does at first. */
     public Participant(ParticipantId id, WorkshopId workshop, String name, GroupId group) {
         this(id, workshop, name, group, Role.TAKES_PART);
@@ -17,6 +24,6 @@ public record Participant(ParticipantId id, WorkshopId workshop, String name, Gr
 
     /** The same person in another role. */
     public Participant as(Role other) {
-        return new Participant(id, workshop, name, group, other);
+        return new Participant(id, workshop, name, group, other, atTable);
     }
 }

@@ -32,6 +32,9 @@ class ParticipantEntity {
     @Enumerated(EnumType.STRING)
     private Role role;
 
+    @Column(name = "at_table")
+    private boolean atTable;
+
     @Version
     private @Nullable Integer version;
 
@@ -51,6 +54,10 @@ class ParticipantEntity {
         return secretHash;
     }
 
+    void seat() {
+        atTable = true;
+    }
+
     Role role() {
         return role;
     }
@@ -60,6 +67,7 @@ class ParticipantEntity {
     }
 
     Participant toParticipant() {
-        return new Participant(new ParticipantId(id), new WorkshopId(workshopId), name, new GroupId(groupId), role);
+        return new Participant(
+                new ParticipantId(id), new WorkshopId(workshopId), name, new GroupId(groupId), role, atTable);
     }
 }

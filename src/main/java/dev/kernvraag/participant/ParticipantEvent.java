@@ -23,6 +23,9 @@ public sealed interface ParticipantEvent extends JournalEvent {
     /** People who waited were let in or turned away, or that was taken back and they wait again. */
     record LobbyAnswered(List<UUID> participants, Role role, Role before) implements ParticipantEvent {}
 
+    /** Somebody at the table got a seat; the name is empty in an anonymous workshop. */
+    record PersonSeated(UUID participant, String name, UUID group) implements ParticipantEvent {}
+
     /** The roster was written anew. */
     record RosterSet(List<String> labels, List<String> before) implements ParticipantEvent {}
 }

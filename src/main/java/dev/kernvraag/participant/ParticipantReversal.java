@@ -8,6 +8,7 @@ import dev.kernvraag.participant.ParticipantEvent.LobbyAnswered;
 import dev.kernvraag.participant.ParticipantEvent.ParticipantAppointed;
 import dev.kernvraag.participant.ParticipantEvent.ParticipantJoined;
 import dev.kernvraag.participant.ParticipantEvent.ParticipantKnocked;
+import dev.kernvraag.participant.ParticipantEvent.PersonSeated;
 import dev.kernvraag.participant.ParticipantEvent.RosterSet;
 import dev.kernvraag.workshop.WorkshopService;
 import java.util.List;
@@ -41,6 +42,10 @@ class ParticipantReversal implements Reversal<ParticipantEvent> {
         return switch (event) {
             case ParticipantAppointed appointed -> appointed.before().map(before -> () -> appoint(appointed, before));
             case LobbyAnswered answered -> Optional.of(() -> answer(workshop, answered));
+            case PersonSeated seated ->
+                Optional.of(() -> appoint(
+                        new ParticipantAppointed(seated.participant(), Role.TAKES_PART, Optional.empty()),
+                        Role.REMOVED));
             case RosterSet set -> Optional.of(() -> roster(workshop, set));
             case ParticipantJoined joined -> Optional.empty();
             case ParticipantKnocked knocked -> Optional.empty();

@@ -161,28 +161,42 @@ public class ParticipantService {
                     case Actor.AsFacilitator facilitator -> workshop.guidedBy(facilitator.id());
                     case Actor.AsParticipant participant ->
                         participant.participant().workshop().equals(id)
-                                && role(participant).inside();
+                                && role(id, participant.participant().id()).inside();
+                    case Actor.OnBehalf facilitator -> workshop.guidedBy(facilitator.id());
                 };
         if (!belongs) {
             throw new UnknownWorkshop();
         }
-        if (actor instanceof Actor.AsFacilitator facilitator) {
-            journal.signedBy(id, facilitator.id().value());
+        switch (actor) {
+            case Actor.AsFacilitator facilitator ->
+                journal.signedBy(id, facilitator.id().value());
+            case Actor.OnBehalf facilitator ->
+                journal.signedBy(id, facilitator.id().value());
+            case Actor.AsParticipant participant -> {}
         }
         return workshop;
     }
 
     /**
-     * Lets an actor through who wants to change something: a participant only while the workshop is open.
+     * Lets an actor through who wants to change something: a participant, or a facilitator for one, only while the workshop
+     * is open. In an anonymous workshop nobody writes for a participant, but for somebody at the table.
      *
      * @throws UnknownWorkshop as {@link #admit}
-     * @throws Refusal {@code workshopClosed} or {@code observersLookOn}
+     * @throws Refusal {@code workshopClosed}, {@code observersLookOn}, {@code noParticipant} or {@code onBehalfNameless}
      */
     @Transactional(readOnly = true)
     public Workshop admitToWrite(Actor actor, WorkshopId id) {
         Workshop workshop = admit(actor, id);
-        if (actor instanceof Actor.AsParticipant person) {
-            if (role(person) == Role.OBSERVES) {
+        if (actor instanceof Actor.OnBehalf other) {
+            if (!role(id, other.whom()).inside()) {
+                throw new Refusal("noParticipant");
+            }
+            if (workshop.anonymous() && !atTable(other.whom())) {
+                throw new Refusal("onBehalfNameless");
+            }
+        }
+        if (actor.participates().isPresent()) {
+            if (role(id, actor.participates().get()) == Role.OBSERVES) {
                 throw new Refusal("observersLookOn");
             }
             if (!workshop.open()) {
@@ -193,11 +207,19 @@ public class ParticipantService {
     }
 
     /** The role as it is now: an open screen may still know an older one. */
-    private Role role(Actor.AsParticipant person) {
+    private Role role(WorkshopId workshop, ParticipantId person) {
         return participants
-                .findById(person.participant().id().value())
+                .findById(person.value())
+                .filter(entity -> entity.toParticipant().workshop().equals(workshop))
                 .map(ParticipantEntity::role)
                 .orElse(Role.REMOVED);
+    }
+
+    private boolean atTable(ParticipantId person) {
+        return participants
+                .findById(person.value())
+                .filter(entity -> entity.toParticipant().atTable())
+                .isPresent();
     }
 
     private static boolean same(String one, String other) {

@@ -142,7 +142,7 @@ public class TalkService {
     public Receipt tag(Actor actor, WorkshopId id, CommandId command, CardId card, List<String> wanted) {
         return journal.once(id, command, () -> {
             Card tagged = open(actor, id, card);
-            if (actor instanceof Actor.AsParticipant && !tagged.proof().equals(actor.proofOf(card.value()))) {
+            if (actor instanceof Actor.AsParticipant && !tagged.ownedBy(actor)) {
                 throw new Refusal("notYours");
             }
             List<String> clean = checked(wanted);

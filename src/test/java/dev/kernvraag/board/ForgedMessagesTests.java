@@ -225,6 +225,15 @@ class ForgedMessagesTests {
                 "undo: a step of the facilitator",
                 node().put("step", hidden.value().toString()));
         all.put("undo: a step that nobody took", node().put("step", NOBODYS));
+        all.put(
+                "addCard: in the name of somebody",
+                TestBoard.need(UUID.randomUUID(), "x")
+                        .put("for", anna.participant().id().value().toString()));
+        all.put(
+                "seatPerson: as a participant",
+                node().put("person", UUID.randomUUID().toString())
+                        .put("name", "Nobody")
+                        .put("group", anna.participant().group().value().toString()));
         all.put("reveal: a command of no board", node());
         return all;
     }

@@ -25,6 +25,7 @@ import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.ParticipantId;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Role;
+import dev.kernvraag.participant.SeatService;
 import dev.kernvraag.participant.Token;
 import dev.kernvraag.priority.Round;
 import dev.kernvraag.priority.RoundId;
@@ -83,6 +84,9 @@ class UndoTests extends ServiceTest {
 
     @Autowired
     private LobbyService lobby;
+
+    @Autowired
+    private SeatService seats;
 
     @Autowired
     private WorkshopService workshops;
@@ -270,6 +274,14 @@ class UndoTests extends ServiceTest {
         backAndForth(
                 step -> lobby.setRoster(room.facilitator(), room.id(), step, List.of("Dirk", "Eve")),
                 () -> lobby.roster(room.facilitator(), room.id()));
+    }
+
+    @OnEachDatabase
+    void aSeatAtTheTableIsTakenBack() {
+        ParticipantId seated = new ParticipantId(UUID.randomUUID());
+        backAndForth(
+                step -> seats.seat(room.facilitator(), room.id(), step, seated, "Oma Jansen", room.group()),
+                () -> participants.of(room.id()).size());
     }
 
     @OnEachDatabase

@@ -12,10 +12,12 @@ import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.demo.DemoWorkshop;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.facilitator.FacilitatorService;
+import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
+import dev.kernvraag.workshop.Admission;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
 import java.util.ArrayList;
@@ -92,6 +94,11 @@ class AccessibilityIT {
             fay.click("agenda.field.add");
             fay.page().locator(".kv-part vaadin-select").last().waitFor();
             examine(fay, "own canvas");
+            workshops.admission(facilitator, id, CommandId.random(), Admission.APPROVED);
+            anna.remember(
+                    id,
+                    participants.join(id, "Waits", workshop.groups().getFirst().id()));
+            look(anna, "door/" + id, ".kv-door");
         }
         assertThat(found).isEmpty();
     }

@@ -37,6 +37,14 @@ final class CardSentences {
         String card = told.card(event.card().id());
         String canvas = told.canvas(event.card());
         return switch (event) {
+            case CardAdded added
+            when told.line().by().isPresent() && added.card().author().isPresent() ->
+                told.tells(
+                        "history.did.CardAddedFor",
+                        who,
+                        card,
+                        canvas,
+                        told.person(added.card().author().get()));
             case CardAdded added -> told.tells("history.did.CardAdded", who, card, canvas);
             case CardEdited edited -> told.tells("history.did.CardEdited", who, card);
             case CardRemoved removed -> told.tells("history.did.CardRemoved", who, card, canvas);

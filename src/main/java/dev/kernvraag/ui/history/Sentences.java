@@ -19,6 +19,7 @@ import dev.kernvraag.participant.ParticipantEvent.LobbyAnswered;
 import dev.kernvraag.participant.ParticipantEvent.ParticipantAppointed;
 import dev.kernvraag.participant.ParticipantEvent.ParticipantJoined;
 import dev.kernvraag.participant.ParticipantEvent.ParticipantKnocked;
+import dev.kernvraag.participant.ParticipantEvent.PersonSeated;
 import dev.kernvraag.participant.ParticipantEvent.RosterSet;
 import dev.kernvraag.participant.ParticipantId;
 import dev.kernvraag.participant.Role;
@@ -107,6 +108,9 @@ final class Sentences {
             case ParticipantKnocked knocked ->
                 told.tells("history.did.ParticipantKnocked", told.person(new ParticipantId(knocked.participant())));
             case LobbyAnswered answered -> told.tells(answer(answered.role()), told.who(), people(answered, told));
+            case PersonSeated seated ->
+                told.tells(
+                        "history.did.PersonSeated", told.who(), told.person(new ParticipantId(seated.participant())));
             case RosterSet set ->
                 told.tells("history.did.RosterSet", told.who(), set.labels().size());
             case ParticipantAppointed appointed -> {

@@ -107,7 +107,7 @@ record NextStep(Action action, String reason, List<Integer> numbers, Optional<St
                         Action.CLOSE_ROUND,
                         "room.why.closeRound",
                         picture.voters(),
-                        picture.takingPart().size())
+                        picture.atScreens().size())
                 : enterNext(picture, "room.why.ranked", picture.voters()).beside(Action.OPEN_ROUND);
     }
 

@@ -51,7 +51,10 @@ class PeopleDialog extends Dialog {
     }
 
     private ListItem row(Participant one, String group, boolean here) {
-        Span facts = new Span(getTranslation(here ? "room.people.here" : "room.people.away", group));
+        Span facts = new Span(
+                one.atTable()
+                        ? getTranslation("room.people.atTable", group)
+                        : getTranslation(here ? "room.people.here" : "room.people.away", group));
         facts.addClassName("kv-step-note");
         Div who = new Div(new Span(one.name()), facts);
         who.addClassName("kv-person");

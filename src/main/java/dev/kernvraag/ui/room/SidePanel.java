@@ -51,7 +51,7 @@ class SidePanel extends Aside {
         wrote.setVisible(!picture.workshop().anonymous());
         wrote.show(hearing.wrote(), hearing.joined());
         voted.setVisible(picture.round().isPresent());
-        voted.show(hearing.voted(), hearing.joined());
+        voted.show(hearing.voted(), picture.atScreens().size());
         notes.show(hearing, picture.agenda());
         silent.show(hearing);
         showGroups(hearing);

@@ -38,6 +38,13 @@ class SilentList extends NativeDetails {
     }
 
     private Div row(Participant one) {
+        if (one.atTable()) {
+            Span where = new Span(getTranslation("room.silent.atTable"));
+            where.addClassName("kv-step-note");
+            Div row = new Div(new Span(one.name()), where);
+            row.addClassName("kv-side-row");
+            return row;
+        }
         Button word = new Button(getTranslation("room.nudge"), click -> nudge.accept(Optional.of(one.id())));
         word.setAriaLabel(getTranslation("room.nudge.one", one.name()));
         word.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
