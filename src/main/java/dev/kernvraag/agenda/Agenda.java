@@ -60,6 +60,11 @@ public record Agenda(
         return doneAt.getOrDefault(step, Set.of());
     }
 
+    /** The same agenda with the marks of those who are done, by step. */
+    Agenda markedBy(Map<StepId, Set<String>> marks) {
+        return new Agenda(steps, current, timer, marks, following, nudge, split);
+    }
+
     /** The step to talk about after this one because subgroups left it open: the first of them, if there are any. */
     public Optional<Step> leftToDiscuss() {
         return steps.stream()

@@ -4,6 +4,7 @@ import dev.kernvraag.agenda.AgendaEvent.StageCovered;
 import dev.kernvraag.agenda.AgendaEvent.StageRevealed;
 import dev.kernvraag.agenda.AgendaEvent.StepAdded;
 import dev.kernvraag.agenda.AgendaEvent.StepRemoved;
+import dev.kernvraag.agenda.AgendaRepository.Place;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.JournalService;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -82,20 +84,28 @@ class Agendas {
     }
 
     Agenda read(WorkshopId id) {
-        AgendaEntity entity = agenda(id);
-        Optional<Split> split = split(id);
+        Agenda agenda = unmarked(id);
         Map<StepId, Set<String>> marks = new HashMap<>();
-        marks.put(entity.current(), done(entity.current()));
-        split.ifPresent(parts ->
-                parts.subgroups().forEach(subgroup -> marks.put(subgroup.step(), done(subgroup.step()))));
+        marks.put(agenda.current(), done(agenda.current()));
+        agenda.parallel().forEach(step -> marks.put(step.id(), done(step.id())));
+        return agenda.markedBy(Map.copyOf(marks));
+    }
+
+    /** An agenda without the marks of those who are done: what it takes to say who may write where. */
+    Agenda unmarked(WorkshopId id) {
+        List<Place> places = agendas.places(id.value());
+        if (places.isEmpty()) {
+            throw new UnknownWorkshop();
+        }
+        AgendaEntity entity = places.getFirst().agenda();
         return new Agenda(
-                steps(id).stream().map(StepEntity::toStep).toList(),
+                places.stream().map(place -> place.step().toStep()).toList(),
                 entity.current(),
                 entity.timer(),
-                Map.copyOf(marks),
+                Map.of(),
                 entity.following(),
                 entity.nudge(),
-                split);
+                Splits.in(places.stream().flatMap(place -> Stream.ofNullable(place.subgroup()))));
     }
 
     /** How a room is split; empty while it is together. */
@@ -109,7 +119,7 @@ class Agendas {
      * @throws Refusal {@code roomMovedSince}
      */
     void stillAt(WorkshopId id, Standpoint from) {
-        if (!Standpoint.of(read(id)).equals(from)) {
+        if (!Standpoint.of(unmarked(id)).equals(from)) {
             throw new Refusal("roomMovedSince");
         }
     }

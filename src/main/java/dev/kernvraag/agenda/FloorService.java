@@ -148,7 +148,7 @@ public class FloorService {
     @Transactional(readOnly = true)
     public Floor admitToHandIn(Actor actor, WorkshopId id, CanvasId canvas) {
         Workshop workshop = participants.admitToWrite(actor, id);
-        Agenda agenda = tables.read(id);
+        Agenda agenda = tables.unmarked(id);
         Optional<ParticipantId> person = actor.participates();
         boolean participates = person.isPresent();
         if (person.filter(one -> agenda.elsewhere(agenda.hereFor(one).id(), canvas))
@@ -175,7 +175,7 @@ public class FloorService {
     public void admitToChange(Actor actor, WorkshopId id, CanvasId canvas) {
         participants.admitToWrite(actor, id);
         if (actor.participates().isPresent()
-                && tables.read(id).ruling(canvas).filter(Step::locked).isPresent()) {
+                && tables.unmarked(id).ruling(canvas).filter(Step::locked).isPresent()) {
             throw new Refusal("stageLocked");
         }
     }
@@ -190,7 +190,7 @@ public class FloorService {
     public void admitToLink(Actor actor, WorkshopId id) {
         participants.admitToWrite(actor, id);
         if (actor instanceof Actor.AsParticipant person) {
-            Step here = tables.read(id).hereFor(person.participant().id());
+            Step here = tables.unmarked(id).hereFor(person.participant().id());
             if (here.locked() || !here.plan().rules().link()) {
                 throw new Refusal("linkingLocked");
             }

@@ -100,7 +100,7 @@ public class PaceService {
         return journal.once(id, command, () -> {
             participants.admitToWrite(actor, id);
             CanvasId canvas = CanvasId.of(tables.step(id, step).toStep());
-            Agenda agenda = tables.read(id);
+            Agenda agenda = tables.unmarked(id);
             if (agenda.elsewhere(agenda.hereFor(actor.participant().id()).id(), canvas)) {
                 throw new Refusal("otherSubgroup");
             }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The tables of the subgroups, for the services of this module. */
@@ -23,7 +24,14 @@ class Splits {
 
     /** How a room is split; empty while it is together. */
     Optional<Split> of(WorkshopId id) {
-        List<Subgroup> here = rows(id).stream().map(SubgroupEntity::toSubgroup).toList();
+        return in(rows(id).stream());
+    }
+
+    /** The split that these rows are; empty if there are none. */
+    static Optional<Split> in(Stream<SubgroupEntity> rows) {
+        List<Subgroup> here = rows.sorted(Comparator.comparingInt(SubgroupEntity::position))
+                .map(SubgroupEntity::toSubgroup)
+                .toList();
         return here.isEmpty() ? Optional.empty() : Optional.of(new Split(here));
     }
 
@@ -53,6 +61,6 @@ class Splits {
     }
 
     private List<SubgroupEntity> rows(WorkshopId id) {
-        return subgroups.findByWorkshopIdOrderByPosition(id.value());
+        return subgroups.findByWorkshopId(id.value());
     }
 }

@@ -61,6 +61,10 @@ class SubgroupEntity {
         return new SubgroupId(id);
     }
 
+    int position() {
+        return position;
+    }
+
     /** Has these members and no others. */
     final void hold(Set<ParticipantId> people) {
         Set<UUID> wanted = people.stream().map(ParticipantId::value).collect(Collectors.toSet());

@@ -5,5 +5,5 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface SubgroupRepository extends JpaRepository<SubgroupEntity, UUID> {
-    List<SubgroupEntity> findByWorkshopIdOrderByPosition(UUID workshop);
+    List<SubgroupEntity> findByWorkshopId(UUID workshop);
 }
