@@ -1,5 +1,6 @@
 package dev.kernvraag.journey;
 
+import com.microsoft.playwright.PlaywrightException;
 import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.language.Language;
@@ -24,20 +25,21 @@ public final class NetworkRounds implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long LOOK_NANOS = 50_000_000;
 
-    /** Hands a card in every second or so, as a person would, and remembers what was handed in. */
+    /** Hands a card in every second or so, as a person would, and remembers what was handed in where a reload leaves it alone. */
     private static final String WRITE = """
             who => {
-              window.kvSamePage = true;
-              window.kvHanded = [];
-              window.kvHandedByThen = undefined;
+              const handed = [];
+              sessionStorage.setItem('kvHanded', '[]');
+              sessionStorage.removeItem('kvHandedByThen');
               window.kvWriting = setInterval(() => {
                 const field = document.querySelector('.kv-composer-text');
                 if (field) {
-                  const text = `${who} says ${window.kvHanded.length}.`;
+                  const text = `${who} says ${handed.length}.`;
                   field.value = text;
                   field.dispatchEvent(new Event('input'));
                   field.form.requestSubmit();
-                  window.kvHanded.push(text);
+                  handed.push(text);
+                  sessionStorage.setItem('kvHanded', JSON.stringify(handed));
                 }
               }, 900 + Math.random() * 600);
             }""";
@@ -45,7 +47,7 @@ public final class NetworkRounds implements AutoCloseable {
     /** What a page shows: every open card’s text by number, what waits, and how far the part around the board is. */
     private static final String SHOWN = """
             () => [
-              [...document.querySelector('kv-board').store.cards.values()]
+              [...document.querySelector('kv-board')?.store.cards.values() ?? []]
                 .filter(card => card.number).map(card => [card.number, card.text]),
               document.querySelectorAll('.kv-card:not([data-state="saved"])').length,
               Number(document.querySelector('[data-seq]')?.dataset.seq ?? Number.MAX_SAFE_INTEGER)
@@ -54,13 +56,16 @@ public final class NetworkRounds implements AutoCloseable {
     /** Whether a page shows what was there when its network healed, and what was handed in by then is saved. */
     private static final String BACK = """
             head => {
-              window.kvHandedByThen ??= window.kvHanded.length;
+              const board = document.querySelector('kv-board');
+              const handed = JSON.parse(sessionStorage.getItem('kvHanded'));
+              const byThen = sessionStorage.getItem('kvHandedByThen') ?? handed.length;
+              sessionStorage.setItem('kvHandedByThen', byThen);
               const waiting = [...document.querySelectorAll('.kv-card:not([data-state="saved"])')]
                 .map(card => card.textContent);
               const around = document.querySelector('[data-seq]');
-              return document.querySelector('kv-board').store.seq >= head
+              return board?.store.seq >= head
                 && (!around || Number(around.dataset.seq) >= head)
-                && !window.kvHanded.slice(0, window.kvHandedByThen)
+                && !handed.slice(0, byThen)
                   .some(text => waiting.some(shown => shown.includes(text)));
             }""";
 
@@ -106,6 +111,7 @@ public final class NetworkRounds implements AutoCloseable {
         facilitator.signIn(Room.EMAIL, Room.PASSWORD);
         facilitator.goTo("workshops/" + room.id());
         facilitator.page().locator("kv-board:not([aria-busy])").waitFor();
+        people.forEach(person -> person.page().evaluate("() => { window.kvFirstPage = true; }"));
     }
 
     /** Gives every network one disturbance of at most so long, in which people write on, and waits until all is well. */
@@ -128,6 +134,7 @@ public final class NetworkRounds implements AutoCloseable {
         people.forEach(person -> handedIn.addAll(stop(person)));
         Awaitility.await()
                 .atMost(PATIENCE)
+                .ignoreExceptionsInstanceOf(PlaywrightException.class)
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> people.stream().allMatch(this::isRight));
         return new Outcome(back, Duration.ofNanos(System.nanoTime() - start));
@@ -139,13 +146,21 @@ public final class NetworkRounds implements AutoCloseable {
             return false;
         }
         Healed healed = healing.join();
-        boolean there = (boolean) person.page().evaluate(BACK, Math.toIntExact(healed.head()));
+        boolean there = isThere(person, healed);
         Duration since = Duration.ofNanos(System.nanoTime() - healed.at());
         boolean through = there || since.compareTo(PATIENCE) > 0;
         if (through) {
             back.add(since);
         }
         return through;
+    }
+
+    private static boolean isThere(Person person, Healed healed) {
+        try {
+            return (boolean) person.page().evaluate(BACK, Math.toIntExact(healed.head()));
+        } catch (PlaywrightException loading) {
+            return false;
+        }
     }
 
     /** How many texts were handed in. */
@@ -168,7 +183,7 @@ public final class NetworkRounds implements AutoCloseable {
     /** How many pages are not the ones that were opened. */
     public long reloaded() {
         return people.stream()
-                .filter(person -> !(boolean) person.page().evaluate("() => window.kvSamePage === true"))
+                .filter(person -> !(boolean) person.page().evaluate("() => window.kvFirstPage === true"))
                 .count();
     }
 
@@ -199,7 +214,9 @@ public final class NetworkRounds implements AutoCloseable {
     @SuppressWarnings("unchecked")
     private static List<String> stop(Person person) {
         return (List<String>)
-                person.page().evaluate("() => { clearInterval(window.kvWriting); return window.kvHanded; }");
+                person.page()
+                        .evaluate(
+                                "() => { clearInterval(window.kvWriting); return JSON.parse(sessionStorage.getItem('kvHanded')); }");
     }
 
     private boolean isRight(Person person) {
