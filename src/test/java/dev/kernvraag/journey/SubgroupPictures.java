@@ -145,6 +145,10 @@ class SubgroupPictures {
             guide.click("room.split.people");
             guide.page().locator("vaadin-select").last().waitFor();
             take(guide, "subgroups-people" + suffix);
+            guide.click("common.close");
+            guide.page().locator(".kv-subgroup > vaadin-button").first().click();
+            guide.page().locator(".kv-notice").first().waitFor();
+            take(guide, "subgroups-revealed" + suffix);
             guide.goTo("projector/" + id);
             guide.page().locator(".kv-wall-panel").last().waitFor();
             take(guide, "subgroups-wall" + suffix);

@@ -34,7 +34,6 @@ record NextStep(Action action, String reason, List<Integer> numbers, Optional<St
         REVEAL_ANSWERS,
         CLOSE_LADDER,
         BRING_TOGETHER,
-        REVEAL_ALL,
         READ_BRIEF
     }
 
@@ -71,13 +70,12 @@ record NextStep(Action action, String reason, List<Integer> numbers, Optional<St
     }
 
     private static NextStep inSubgroups(List<SubgroupFacts> all) {
-        NextStep together = step(
+        return step(
                 Action.BRING_TOGETHER,
                 "room.why.split",
                 all.stream().mapToInt(SubgroupFacts::cards).sum(),
                 all.stream().mapToInt(SubgroupFacts::done).sum(),
                 all.stream().mapToInt(one -> one.people().size()).sum());
-        return all.stream().anyMatch(SubgroupFacts::revealable) ? together.beside(Action.REVEAL_ALL) : together;
     }
 
     private static NextStep canvas(Picture picture, People people, Step here) {

@@ -64,13 +64,8 @@ class NextStepBar extends Footer {
         step = next;
         reason.setText(getTranslation(next.reason(), next.numbers().toArray()));
         beside.setVisible(next.beside().isPresent());
-        next.beside()
-                .ifPresent(action -> beside.setText(
-                        switch (action) {
-                            case DEAL -> getTranslation("room.do.deal");
-                            case REVEAL_ALL -> getTranslation("room.do.revealAll");
-                            default -> getTranslation("room.round.again");
-                        }));
+        beside.setText(getTranslation(
+                next.beside().filter(NextStep.Action.DEAL::equals).isPresent() ? "room.do.deal" : "room.round.again"));
         take.setText(
                 switch (next.action()) {
                     case OPEN_WORKSHOP -> getTranslation("room.do.open");
@@ -82,7 +77,6 @@ class NextStepBar extends Footer {
                     case REVEAL_ANSWERS -> getTranslation("room.do.revealAnswers");
                     case CLOSE_LADDER -> getTranslation("room.do.closeLadder");
                     case BRING_TOGETHER -> getTranslation("room.do.bringTogether");
-                    case REVEAL_ALL -> getTranslation("room.do.revealAll");
                     case READ_BRIEF -> getTranslation("room.do.brief");
                     case ENTER ->
                         getTranslation(

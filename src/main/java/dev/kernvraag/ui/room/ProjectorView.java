@@ -53,7 +53,7 @@ class ProjectorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void compose(Workshop workshop) {
         QuestionHead head = new QuestionHead(clock, RoomRole.PROJECTOR);
-        SubgroupWall wall = new SubgroupWall();
+        SubgroupWall wall = new SubgroupWall(clock);
         BoardElement cards = new BoardElement(workshop.id(), RoomRole.PROJECTOR, PersonLanguage.here());
         Section board = new Section(wall, head, cards);
         board.addClassName("kv-projector-main");

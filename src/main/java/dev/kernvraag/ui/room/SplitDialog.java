@@ -61,12 +61,13 @@ class SplitDialog extends Dialog {
         byGroup.setValue(false);
         byGroup.addValueChangeListener(change -> groups.setVisible(change.getValue()));
         byGroup.setVisible(picture.workshop().groups().size() > 1);
-        picture.workshop().groups().forEach(group -> homes.put(group, home(group)));
-        homes.values().forEach(groups::add);
         rows.addClassName("kv-split-rows");
         groups.addClassName("kv-split-rows");
         groups.setVisible(false);
         IntStream.range(0, SUBGROUPS_MIN).forEach(row -> add());
+        picture.workshop().groups().forEach(group -> homes.put(group, home(group)));
+        homes.values().forEach(groups::add);
+        changed();
         reason.addClassName("kv-warn");
         reason.getElement().setAttribute("role", "alert");
         add(

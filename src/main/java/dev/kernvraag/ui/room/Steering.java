@@ -91,7 +91,6 @@ class Steering {
                         .ifPresent(rung -> ladders.reveal(facilitator, id, command, rung.id()));
             case CLOSE_LADDER -> ladders.close(facilitator, id, command);
             case BRING_TOGETHER -> subgroups.bringTogether(facilitator, id, command);
-            case REVEAL_ALL -> subgroups.revealAll(facilitator, picture);
             case READ_BRIEF -> Navigation.go(Navigation.brief(id));
         }
         undo.offer(id, command);

@@ -3,17 +3,12 @@ package dev.kernvraag.ui.room;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.kernvraag.agenda.Step;
 import dev.kernvraag.agenda.StepId;
-import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.live.Picture;
-import dev.kernvraag.ui.shell.StepName;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,9 +18,10 @@ class SubgroupStrip extends Section {
     private final FacilitatorId facilitator;
     private final UnorderedList list = new UnorderedList();
     private final Button people;
+    private final Button revealAll;
     private Optional<Picture> seen = Optional.empty();
     private Optional<StepId> wanted = Optional.empty();
-    private List<Object> shown = List.of();
+    private List<SubgroupItem> items = List.of();
     private Runnable looked = () -> {};
 
     SubgroupStrip(Subgrouping subgroups, FacilitatorId facilitator) {
@@ -38,7 +34,12 @@ class SubgroupStrip extends Section {
         people = new Button(
                 getTranslation("room.split.people"),
                 click -> seen.ifPresent(picture -> subgroups.movePeople(facilitator, picture)));
-        Div head = new Div(title, people);
+        revealAll = new Button(
+                getTranslation("room.do.revealAll"),
+                click -> seen.ifPresent(picture -> subgroups.revealAll(facilitator, picture)));
+        Div actions = new Div(revealAll, people);
+        actions.addClassName("kv-step-actions");
+        Div head = new Div(title, actions);
         head.addClassName("kv-subgroups-head");
         list.addClassName("kv-subgroup-list");
         add(head, list);
@@ -75,40 +76,27 @@ class SubgroupStrip extends Section {
         List<SubgroupFacts> all = SubgroupFacts.of(picture);
         setVisible(!all.isEmpty());
         people.setVisible(!picture.workshop().anonymous());
-        List<Object> now = List.of(all, here.id());
-        if (!now.equals(shown)) {
-            shown = now;
+        revealAll.setVisible(all.stream().anyMatch(SubgroupFacts::revealable));
+        if (!all.stream()
+                .map(one -> one.subgroup().id())
+                .toList()
+                .equals(items.stream().map(SubgroupItem::subgroup).toList())) {
             list.removeAll();
-            all.forEach(one -> list.add(item(picture, one, one.step().equals(here))));
+            items = all.stream().map(this::item).toList();
+            items.forEach(list::add);
+        }
+        for (int i = 0; i < all.size(); i++) {
+            SubgroupFacts one = all.get(i);
+            items.get(i).show(one, one.step().equals(here));
         }
         return here;
     }
 
-    private ListItem item(Picture picture, SubgroupFacts one, boolean here) {
-        StepId step = one.step().id();
-        Span name = new Span(getTranslation("room.split.name", one.number(), StepName.of(one.step())));
-        name.addClassName("kv-subgroup-name");
-        Span facts = new Span(getTranslation("room.split.facts", one.people().size(), one.cards(), one.done()));
-        facts.addClassName("kv-step-note");
-        NativeButton look = new NativeButton("", click -> seen.ifPresent(now -> lookIn(now, step)));
-        look.add(name, facts);
-        look.addClassName("kv-subgroup-look");
-        look.getElement().setAttribute("aria-pressed", String.valueOf(here));
-        look.setTitle(getTranslation("room.split.look"));
-        ListItem item = new ListItem(look);
-        item.addClassNames("kv-subgroup", "kv-sheet");
-        CardKind.at(one.step().stage()).ifPresent(kind -> item.addClassName("kv-kind-" + kind));
-        if (one.step().revealed()) {
-            Span open = new Span(getTranslation("room.split.open"));
-            open.addClassName("kv-subgroup-state");
-            item.add(open);
-        } else if (one.revealable()) {
-            Button reveal = new Button(
-                    getTranslation("room.split.reveal"),
-                    click -> subgroups.reveal(facilitator, picture.workshop().id(), step));
-            reveal.setAriaLabel(reveal.getText() + ": " + name.getText());
-            item.add(reveal);
-        }
-        return item;
+    private SubgroupItem item(SubgroupFacts one) {
+        return new SubgroupItem(
+                one,
+                step -> seen.ifPresent(picture -> lookIn(picture, step)),
+                step -> seen.ifPresent(picture ->
+                        subgroups.reveal(facilitator, picture.workshop().id(), step)));
     }
 }

@@ -9,21 +9,25 @@ import com.vaadin.flow.component.html.Span;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.participant.Participant;
+import dev.kernvraag.ui.shell.PersonLanguage;
 import dev.kernvraag.ui.shell.StepName;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Shows the whole room its subgroups side by side: who works on what, and how many cards there are already. */
 class SubgroupWall extends Section {
     private final Div panels = new Div();
+    private final TimerElement timer;
     private List<SubgroupFacts> shown = List.of();
 
-    SubgroupWall() {
+    SubgroupWall(Clock clock) {
+        timer = new TimerElement(clock, PersonLanguage.texts());
         addClassName("kv-wall");
         H1 title = new H1(getTranslation("room.split.wall"));
         title.addClassName("kv-question");
         panels.addClassName("kv-wall-panels");
-        add(title, panels);
+        add(title, timer, panels);
         setVisible(false);
     }
 
@@ -31,6 +35,7 @@ class SubgroupWall extends Section {
     boolean show(Picture picture) {
         List<SubgroupFacts> all = SubgroupFacts.of(picture);
         setVisible(!all.isEmpty());
+        timer.show(picture.agenda().timer());
         if (!all.equals(shown)) {
             shown = all;
             panels.removeAll();
