@@ -122,8 +122,10 @@ class SubgroupPictures {
                     .filter(new Locator.FilterOptions().setHasText(guide.t("room.split.menu")))
                     .click();
             guide.click("room.split.more");
-            guide.page().getByRole(AriaRole.RADIO).last().check();
-            guide.page().locator("vaadin-select").last().waitFor();
+            guide.page()
+                    .getByLabel(guide.t("room.split.byGroup"), new Page.GetByLabelOptions().setExact(true))
+                    .check();
+            guide.page().locator(".kv-row-choice").last().waitFor();
             take(guide, "subgroups-dialog" + suffix);
             guide.click("common.cancel");
 
@@ -143,7 +145,7 @@ class SubgroupPictures {
             guide.page().locator(".kv-composer").waitFor();
             take(guide, "subgroups-facilitator" + suffix);
             guide.click("room.split.people");
-            guide.page().locator("vaadin-select").last().waitFor();
+            guide.page().locator(".kv-row-choice").last().waitFor();
             take(guide, "subgroups-people" + suffix);
             guide.click("common.close");
             guide.page().locator(".kv-subgroup > vaadin-button").first().click();

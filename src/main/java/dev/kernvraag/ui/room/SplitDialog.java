@@ -5,7 +5,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import dev.kernvraag.agenda.Agenda;
 import dev.kernvraag.agenda.Phase;
 import dev.kernvraag.agenda.Split;
@@ -32,8 +31,8 @@ class SplitDialog extends Dialog {
     private static final int SUBGROUPS_MIN = 2;
 
     private final List<Step> canvases;
-    private final List<Select<Step>> works = new ArrayList<>();
-    private final Map<StakeholderGroup, Select<Integer>> homes = new LinkedHashMap<>();
+    private final List<RadioButtonGroup<Step>> works = new ArrayList<>();
+    private final Map<StakeholderGroup, RadioButtonGroup<Integer>> homes = new LinkedHashMap<>();
     private final Div rows = new Div();
     private final Div groups = new Div();
     private final Button more;
@@ -100,8 +99,9 @@ class SplitDialog extends Dialog {
 
     private void add() {
         int number = works.size() + 1;
-        Select<Step> row = new Select<>();
+        RadioButtonGroup<Step> row = new RadioButtonGroup<>();
         row.setLabel(getTranslation("room.split.works", number));
+        row.addClassName("kv-row-choice");
         row.setItems(canvases);
         row.setItemLabelGenerator(StepName::of);
         row.setValue(canvases.get(works.size()));
@@ -119,7 +119,7 @@ class SplitDialog extends Dialog {
         more.setEnabled(works.size() < Math.min(Split.SUBGROUPS_MAX, canvases.size()));
         fewer.setEnabled(works.size() > SUBGROUPS_MIN);
         int group = 0;
-        for (Select<Integer> home : homes.values()) {
+        for (RadioButtonGroup<Integer> home : homes.values()) {
             int before = home.getOptionalValue().orElse(group % works.size());
             home.setItems(IntStream.range(0, works.size()).boxed().toList());
             home.setValue(Math.min(before, works.size() - 1));
@@ -127,8 +127,9 @@ class SplitDialog extends Dialog {
         }
     }
 
-    private Select<Integer> home(StakeholderGroup group) {
-        Select<Integer> home = new Select<>();
+    private RadioButtonGroup<Integer> home(StakeholderGroup group) {
+        RadioButtonGroup<Integer> home = new RadioButtonGroup<>();
+        home.addClassName("kv-row-choice");
         home.setLabel(group.name());
         home.setItemLabelGenerator(index -> getTranslation("room.split.subgroup", index + 1));
         return home;

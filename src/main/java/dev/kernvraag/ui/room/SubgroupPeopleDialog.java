@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.participant.Participant;
 import dev.kernvraag.ui.shell.StepName;
@@ -34,9 +34,10 @@ class SubgroupPeopleDialog extends Dialog {
         getFooter().add(done);
     }
 
-    private Select<SubgroupFacts> row(
+    private RadioButtonGroup<SubgroupFacts> row(
             Participant one, List<SubgroupFacts> subgroups, BiConsumer<Participant, SubgroupFacts> move) {
-        Select<SubgroupFacts> row = new Select<>();
+        RadioButtonGroup<SubgroupFacts> row = new RadioButtonGroup<>();
+        row.addClassName("kv-row-choice");
         row.setLabel(one.name());
         row.setItems(subgroups);
         row.setItemLabelGenerator(
