@@ -46,9 +46,13 @@ class RailStage extends ListItem {
                 ? agenda.current().equals(step)
                 : agenda.parallel().contains(shown);
         getElement().setAttribute("data-state", here ? "current" : done(agenda, shown) ? "done" : "ahead");
-        if (here) {
+        if (here && !button.getElement().hasAttribute("aria-current")) {
             button.getElement().setAttribute("aria-current", "step");
-        } else {
+            // On a narrow screen the rail scrolls sideways; the page itself stays where it is.
+            getElement()
+                    .executeJs(
+                            "const rail = this.closest('nav'); rail.scrollLeft = this.offsetLeft - rail.offsetLeft - 16");
+        } else if (!here) {
             button.getElement().removeAttribute("aria-current");
         }
         boolean faceDown = shown.reached()

@@ -1,6 +1,8 @@
 package dev.kernvraag.ui.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -8,16 +10,21 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import java.time.Duration;
 
-/** Says something at the head of the screen, where it covers no next step, without taking the focus. */
+/**
+ * Says something at the foot of the screen, above the next step, without taking the focus: one thing at a time, as what was
+ * done before is on the page of what happened.
+ */
 public final class Notices {
     private static final Duration SHORT = Duration.ofSeconds(5);
     private static final Duration LONG = Duration.ofSeconds(12);
+
+    private record Told(Notification notice) {}
 
     private Notices() {}
 
     /** Tells that something was done. */
     public static void tell(String text) {
-        show(new Notification(line(text)), SHORT);
+        replace(new Notification(line(text)), SHORT);
     }
 
     /**
@@ -34,7 +41,7 @@ public final class Notices {
             undo.run();
         });
         notice.add(line(text, button));
-        show(notice, LONG);
+        replace(notice, LONG);
     }
 
     /** Tells what did not work; a screen reader says it at once. */
@@ -52,8 +59,19 @@ public final class Notices {
         return line;
     }
 
+    /** Shows a notice in the place of the one before; a warning stays beside it. */
+    private static void replace(Notification notice, Duration shown) {
+        UI ui = UI.getCurrent();
+        Told before = ComponentUtil.getData(ui, Told.class);
+        if (before != null) {
+            before.notice().close();
+        }
+        ComponentUtil.setData(ui, Told.class, new Told(notice));
+        show(notice, shown);
+    }
+
     private static void show(Notification notice, Duration shown) {
-        notice.setPosition(Position.TOP_CENTER);
+        notice.setPosition(Position.BOTTOM_CENTER);
         notice.setDuration(Math.toIntExact(shown.toMillis()));
         notice.open();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import dev.kernvraag.agenda.AgendaService;
 import dev.kernvraag.agenda.FloorService;
 import dev.kernvraag.agenda.Phase;
@@ -107,6 +108,26 @@ class HistoryTests extends UiTest {
         Visitor guide = guide(Language.EN);
         guide.visit("history/" + workshop.id(), "show=PEOPLE");
         assertThat(said(guide)).containsExactly("Piet joined.");
+    }
+
+    @Test
+    void ofTwoStepsOnlyTheNewestIsOfferedBack() {
+        Workshop workshop = open(false);
+        pietWrites(workshop, "Een intranet");
+        Visitor guide = guide(Language.EN);
+        guide.visit("workshops/" + workshop.id());
+        guide.press("Reveal the cards");
+        Notification first = guide.find(Notification.class).single();
+        Awaitility.await().pollInSameThread().untilAsserted(() -> {
+            guide.look().roundTrip();
+            assertThat(guide.find(Button.class).withText("Talk about them").exists())
+                    .isTrue();
+        });
+        guide.press("Talk about them");
+        assertThat(first.isOpened()).isFalse();
+        assertThat(guide.find(Notification.class).all())
+                .filteredOn(Notification::isOpened)
+                .hasSize(1);
     }
 
     private Workshop open(boolean anonymous) {
