@@ -1,5 +1,7 @@
 package dev.kernvraag.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.PlaywrightException;
 import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.canvas.Card;
@@ -136,7 +138,7 @@ public final class NetworkRounds implements AutoCloseable {
                 .atMost(PATIENCE)
                 .ignoreExceptionsInstanceOf(PlaywrightException.class)
                 .pollInterval(Duration.ofMillis(100))
-                .until(() -> people.stream().allMatch(this::isRight));
+                .untilAsserted(() -> people.forEach(this::isRight));
         return new Outcome(back, Duration.ofNanos(System.nanoTime() - start));
     }
 
@@ -219,7 +221,7 @@ public final class NetworkRounds implements AutoCloseable {
                                 "() => { clearInterval(window.kvWriting); return JSON.parse(sessionStorage.getItem('kvHanded')); }");
     }
 
-    private boolean isRight(Person person) {
+    private void isRight(Person person) {
         List<?> shown = (List<?>) person.page().evaluate(SHOWN);
         Map<Integer, String> cards = new TreeMap<>();
         for (Object card : (List<?>) shown.getFirst()) {
@@ -228,8 +230,11 @@ public final class NetworkRounds implements AutoCloseable {
         }
         Map<Integer, String> there =
                 room.cards().stream().filter(Card::visible).collect(Collectors.toMap(Card::number, Card::text));
-        return cards.equals(there)
-                && Integer.valueOf(0).equals(shown.get(1))
-                && ((Number) shown.getLast()).longValue() >= room.head();
+        String whose = "of person " + people.indexOf(person);
+        assertThat(cards).as("the cards at the screen %s", whose).isEqualTo(there);
+        assertThat(shown.get(1)).as("cards that wait, %s", whose).isEqualTo(0);
+        assertThat(((Number) shown.getLast()).longValue())
+                .as("how far the part around the board is, %s", whose)
+                .isGreaterThanOrEqualTo(room.head());
     }
 }
