@@ -1,3 +1,4 @@
+import { pictured } from './board-actions.js';
 import { uuid } from './dom.js';
 
 /** Knows what an answer of the server means for what this screen shows and keeps. */
@@ -36,6 +37,14 @@ export class Answers {
         }
         break;
       }
+      case 'pictureCard':
+      case 'unpictureCard': {
+        const card = cards.get(command.card);
+        if (card) {
+          cards.set(command.card, { ...card, image: command.type === 'pictureCard' ? pictured(command) : undefined });
+        }
+        break;
+      }
       case 'link':
         this.#store.mine.add(command.link);
         break;
@@ -59,14 +68,18 @@ export class Answers {
     }
   }
 
-  /** The server will never have it: nothing here may pretend it does, and its text goes back to the writer. */
-  refused(command, error) {
+  /**
+   * The server will never have it: nothing here may pretend it does, and its text goes back to the writer.
+   *
+   * @param {object} [left] the command for the picture of a card that was not added
+   */
+  refused(command, error, left) {
     switch (command?.type) {
       case undefined:
         break;
       case 'addCard':
         this.#store.mine.delete(command.card);
-        this.#giveCardBack(command, error.text);
+        this.#giveCardBack({ ...command, image: left && pictured(left) }, error.text);
         break;
       case 'editCard':
         this.#giveEditBack(command, error);
@@ -91,8 +104,8 @@ export class Answers {
     this.#drafts.write(slot, { kind, text: [text, begun].filter(Boolean).join('\n'), fields: {} });
   }
 
-  #giveCardBack({ kind, section, text, fields, for: whom }, reason) {
-    const draft = { kind, section, text, fields, for: whom, card: uuid(), reason };
+  #giveCardBack({ kind, section, text, fields, image, for: whom }, reason) {
+    const draft = { kind, section, text, fields, image, for: whom, card: uuid(), reason };
     const composer = this.#page.composer(kind);
     if (composer?.isEmpty) {
       composer.giveBack(draft);

@@ -60,11 +60,20 @@ export class BoardActions {
         cards.set(command.card, { number: 0, revision: 0, ...command, id: command.card });
       } else if (command.type === 'editCard' && known) {
         cards.set(command.card, { ...known, text: command.text, section: command.section, fields: command.fields });
+      } else if (command.type === 'pictureCard' && known) {
+        cards.set(command.card, { ...known, image: pictured(command) });
+      } else if (command.type === 'unpictureCard' && known) {
+        cards.set(command.card, { ...known, image: undefined });
       } else if (command.type === 'removeCard') {
         cards.delete(command.card);
       }
     }
     return [...cards.values()];
+  }
+
+  /** A card as {@link cardsOf} has it; undefined once it is gone. */
+  cardOf({ id, kind }) {
+    return this.cardsOf(kind).find((card) => card.id === id);
   }
 
   /** `page`, `device` or `sending` while something of a card is unconfirmed; null once it is saved. */
@@ -114,11 +123,30 @@ export class BoardActions {
   }
 
   /** Hands a new card in; false if too much waits already, and then the text stays where it is. */
-  addCard({ card = uuid(), kind, section, text, fields, whom = this.forWhom.person?.id }) {
+  addCard({ card = uuid(), kind, section, text, fields, image, whom = this.forWhom.person?.id }) {
     this.#own(card);
     const author = this.forWhom.people.find((one) => one.id === whom)?.name;
     const behalf = whom ? { for: whom, ...(author ? { author } : {}) } : {};
-    return this.#send({ type: 'addCard', card, kind, section, text, fields, ...behalf });
+    return (
+      this.#send({ type: 'addCard', card, kind, section, text, fields, ...behalf }) &&
+      (!image || this.#send({ type: 'pictureCard', card, ...hanging(image) }))
+    );
+  }
+
+  /** Gives a card another picture, describes the one it has, or takes it off; nothing happens where nothing is new. */
+  changeImage(card, image) {
+    if (image && (image.id !== card.image?.id || image.description !== card.image.description)) {
+      this.guide('pictureCard', { card: card.id, ...hanging(image) }, 'cards.image.put');
+    } else if (!image && card.image) {
+      this.takeOffImage(card);
+    }
+  }
+
+  /** Takes the picture off a card; it can be put back for a while. */
+  takeOffImage(card) {
+    if (this.guide('unpictureCard', { card: card.id }, 'cards.image.removed') && this.store.as !== 'facilitator') {
+      this.offerUndo('cards.image.removed', () => this.run('pictureCard', { card: card.id, ...hanging(card.image) }));
+    }
   }
 
   /** Hands a card in anew; false as with {@link addCard}. */
@@ -138,6 +166,9 @@ export class BoardActions {
         ? this.editCard(card, Math.max(draft.revision, card.revision), { ...draft, text })
         : this.addCard({ ...draft, text, card: edited ? uuid() : draft.card, whom: draft.for ?? null });
     if (taken) {
+      if (card && draft.image !== undefined) {
+        this.changeImage(card, draft.image);
+      }
       this.drafts.clear(slot);
     }
   }
@@ -297,4 +328,14 @@ export class BoardActions {
     }
     return taken;
   }
+}
+
+/** A picture as a command names it; what is shown until the server has it comes along. */
+function hanging({ id, description, width, height }) {
+  return { image: id, description, width, height };
+}
+
+/** The picture that a command names. */
+export function pictured({ image, description, width, height }) {
+  return { id: image, description, width, height };
 }

@@ -1,5 +1,6 @@
 import { cardFields } from './card-fields.js';
 import { h, setText } from './dom.js';
+import { imageField } from './image-field.js';
 
 /** Writes a card anew, in its own place; what is typed is kept until it is saved or given up. */
 export function cardEditor(board, card, close) {
@@ -35,14 +36,30 @@ export function cardEditor(board, card, close) {
     )
   );
 
+  const picture = imageField(board, form, arrived);
+  note.before(picture.element);
+  let waiting = false;
+
+  /** Another picture, or the one on its way has arrived or not: then what waits for it is saved, or stays. */
+  function arrived() {
+    keep();
+    if (waiting && !picture.busy) {
+      waiting = false;
+      if (!picture.failed) {
+        form.requestSubmit();
+      }
+    }
+  }
+
   function keep() {
-    draft = { ...draft, kind: card.kind, card: card.id, text: text.value, ...fields.read() };
+    const image = picture.read();
+    draft = { ...draft, kind: card.kind, card: card.id, text: text.value, image, ...fields.read() };
     drafts.write(slot, draft);
     refreshNote();
   }
 
   function refreshNote() {
-    setText(note, drafts.read(slot) ? board.keptWords(slot) : '');
+    setText(note, waiting ? store.t('cards.image.waits') : drafts.read(slot) ? board.keptWords(slot) : '');
   }
 
   /** Closes without saving; what was typed can be taken back for a while. */
@@ -65,7 +82,11 @@ export function cardEditor(board, card, close) {
     const typed = { text: text.value.trim(), ...fields.read() };
     if (!typed.text) {
       text.focus();
+    } else if (picture.busy) {
+      waiting = true;
+      refreshNote();
     } else if (board.editCard(card, Math.max(draft.revision, shownTheirs), typed)) {
+      board.changeImage(card, picture.read());
       drafts.clear(slot);
       close();
     }
@@ -99,6 +120,7 @@ export function cardEditor(board, card, close) {
     draft = drafts.read(slot) ?? draft;
     text.value = draft.text;
     fields.write(draft);
+    picture.write(draft.image === undefined ? card.image : draft.image);
     setText(reason, draft.reason ?? '');
     reason.hidden = !draft.reason;
     form.refresh(card);
@@ -107,6 +129,6 @@ export function cardEditor(board, card, close) {
   return form;
 }
 
-function written({ id, kind, text, section, fields }) {
-  return { card: id, kind, text, section, fields };
+function written({ id, kind, text, section, fields, image }) {
+  return { card: id, kind, text, section, fields, image };
 }

@@ -8,6 +8,9 @@ export function cardRow(store, card, ...acts) {
     {},
     h('span.kv-card-row-kind', {}, icon(card.kind), h('span.kv-visually-hidden', { text: store.t(`canvas.${card.kind}.name`) })),
     h('span.kv-card-row-text', { dir: 'auto', text: card.text }),
+    card.image
+      ? h('span.kv-card-row-kind', {}, icon('picture'), h('span.kv-visually-hidden', { text: store.t('cards.image.has') }))
+      : null,
     card.number ? h('span.kv-card-number', { text: `#${card.number}` }) : null,
     ...acts.map(([text, run]) => h('button.kv-button', { type: 'button', text, onclick: run }))
   );

@@ -1,6 +1,7 @@
 import { cardEditor } from './card-editor.js';
 import { h, setText } from './dom.js';
 import { icon } from './icons.js';
+import { imageView } from './image-view.js';
 import { marks } from './marks.js';
 import { meansHint } from './means-hint.js';
 import { menuButton } from './menu.js';
@@ -22,10 +23,12 @@ export function cardTile(board, first, where = 'card') {
   const state = h('span.kv-card-state');
   const menu = menuButton(store.t('board.menu'), choices);
   const said = marks(board, first);
+  const picture = imageView(board, first);
   const face = h(
     'div.kv-card-face',
     {},
     text,
+    picture,
     more,
     h('div.kv-card-foot', {}, kind, author, state, number),
     said
@@ -86,6 +89,7 @@ export function cardTile(board, first, where = 'card') {
     tile.dataset.state = board.pendingOf(card) ?? 'saved';
     tile.classList.toggle('kv-own', board.isOwn(card));
     said.update(card);
+    picture.update(card);
     hint.update(card);
     if (editor) {
       editor.refresh(card);

@@ -1,6 +1,7 @@
 import { cardFields } from './card-fields.js';
 import { h, setText, uuid } from './dom.js';
 import { forWhomButton } from './for-whom.js';
+import { imageField } from './image-field.js';
 import { pastePreview } from './paste-preview.js';
 
 /** The most characters on a card; the server has the same limit and the last word. */
@@ -28,17 +29,22 @@ export function composer(board, kind) {
   const add = h('button.kv-button.kv-primary', { type: 'submit', text: store.t('board.add') });
   const whom = store.as === 'facilitator' && forWhomButton(board, back);
   const preview = h('div');
+  const foot = h('div.kv-composer-foot', {}, whom, note, count, add);
+  let waiting = false;
   const form = h(
     'form.kv-composer.kv-sheet',
     { novalidate: true, 'data-slot': slot },
     text,
     fields.element,
     preview,
-    h('div.kv-composer-foot', {}, whom, note, count, add)
+    foot
   );
+  const picture = imageField(board, form, arrived);
+  foot.before(picture.element);
 
   function keep() {
-    drafts.write(slot, { kind, card, text: text.value, ...fields.read(), for: board.forWhom.person?.id });
+    const image = picture.read();
+    drafts.write(slot, { kind, card, text: text.value, image, ...fields.read(), for: board.forWhom.person?.id });
     show();
   }
 
@@ -48,12 +54,23 @@ export function composer(board, kind) {
     text.focus();
   }
 
+  /** Another picture, or the one on its way has arrived or not: then the card that waits for it goes, or stays. */
+  function arrived() {
+    keep();
+    if (waiting && !picture.busy) {
+      waiting = false;
+      if (!picture.failed) {
+        submit();
+      }
+    }
+  }
+
   function show() {
     form.refresh();
     const length = text.value.length;
     setText(count, length > COUNT_FROM ? store.t('board.characters', length, TEXT_MAX) : '');
     count.classList.toggle('kv-warn', length > TEXT_MAX);
-    form.classList.toggle('kv-filled', Boolean(text.value));
+    form.classList.toggle('kv-filled', Boolean(text.value || picture.busy || picture.failed || picture.read()));
     grow();
   }
 
@@ -64,6 +81,7 @@ export function composer(board, kind) {
 
   function submit() {
     if (!text.value.trim()) {
+      setText(note, picture.read() ? store.t('cards.image.needsText') : '');
       text.focus();
       return;
     }
@@ -72,8 +90,14 @@ export function composer(board, kind) {
       text.focus();
       return;
     }
+    if (picture.busy) {
+      waiting = true;
+      setText(note, store.t('cards.image.waits'));
+      return;
+    }
     const { section, fields: given } = fields.read();
-    if (board.addCard({ card, kind, section, text: text.value.trim(), fields: given })) {
+    const image = picture.read();
+    if (board.addCard({ card, kind, section, text: text.value.trim(), fields: given, image })) {
       clear(section);
     }
     text.focus();
@@ -83,6 +107,7 @@ export function composer(board, kind) {
     card = uuid();
     text.value = '';
     fields.write({ section, fields: {} });
+    picture.write(null);
     keep();
   }
 
@@ -90,6 +115,7 @@ export function composer(board, kind) {
     card = draft.card ?? card;
     text.value = draft.text;
     fields.write(draft);
+    picture.write(draft.image);
   }
 
   text.addEventListener('input', keep);
@@ -148,13 +174,15 @@ export function composer(board, kind) {
 
   /** Says again whether what is typed is kept on this device. */
   form.refresh = () => {
-    setText(note, text.value ? board.keptWords(slot) : '');
+    if (!waiting) {
+      setText(note, text.value ? board.keptWords(slot) : '');
+    }
     if (whom) {
       whom.update();
     }
   };
 
-  Object.defineProperty(form, 'isEmpty', { get: () => !text.value });
+  Object.defineProperty(form, 'isEmpty', { get: () => !text.value && !picture.read() && !picture.busy });
 
   /** Puts a text back that the server refused. */
   form.giveBack = (draft) => {

@@ -25,7 +25,7 @@ export class Drafts extends EventTarget {
 
   /** Keeps a draft; one without anything on it goes away. */
   write(slot, draft) {
-    if (draft.text || Object.keys(draft.fields ?? {}).length) {
+    if (draft.text || draft.image || Object.keys(draft.fields ?? {}).length) {
       this.#vault.set(this.#key(slot), draft);
     } else {
       this.clear(slot);

@@ -63,6 +63,7 @@ class KvBoard extends HTMLElement {
     this.#life = life;
     const [workshop, as] = [this.getAttribute('workshop'), this.getAttribute('as')];
     this.setAttribute('aria-busy', 'true');
+    this.store.workshop = workshop;
     const address = new URL(`live/board?workshop=${workshop}&as=${as}`, document.baseURI);
     address.protocol = address.protocol.replace('http', 'ws');
     const channel = new BoardChannel(address, this.getAttribute('lang'), this.getAttribute('at'));
@@ -194,7 +195,8 @@ class KvBoard extends HTMLElement {
         break;
       case 'nack':
         if (!message.error.retry || !outbox.later(message.error.code === 'busy')) {
-          this.#answers.refused(outbox.settle(message.id), message.error);
+          const left = outbox.withdraw('pictureCard', outbox.command(message.id));
+          this.#answers.refused(outbox.settle(message.id), message.error, left);
           this.#render();
         }
         break;

@@ -92,6 +92,13 @@ export class Outbox extends EventTarget {
     return command;
   }
 
+  /** Takes back what waits behind a card that will never be there; undefined if there is nothing. */
+  withdraw(type, added) {
+    const index =
+      added?.type === 'addCard' ? this.#queue.findIndex((one) => one.type === type && one.card === added.card) : -1;
+    return index < 0 ? undefined : this.#queue.splice(index, 1)[0];
+  }
+
   /**
    * The server could not do it now: it is sent again a little later, and later each time.
    *

@@ -3,6 +3,7 @@ import { stateOf, untilNext } from './moments.js';
 /** What the server has told this screen, and nothing else. */
 export class BoardStore extends EventTarget {
   seq = -1;
+  workshop = '';
   as = 'participant';
   lang = 'en';
   ahead = 0;

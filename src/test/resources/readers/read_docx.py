@@ -43,6 +43,17 @@ for table in document.tables:
         'rows': [[[text_of(p) for p in cell.iter(qn('w:p'))] for cell in row.iter(qn('w:tc'))] for row in rows],
     })
 
+pictures = []
+for inline in body.iter(qn('wp:inline')):
+    extent = inline.find(qn('wp:extent'))
+    blip = next(inline.iter(qn('a:blip')))
+    pictures.append({
+        'words': inline.find(qn('wp:docPr')).get('descr'),
+        'type': document.part.related_parts[blip.get(qn('r:embed'))].content_type,
+        'width': int(extent.get('cx')),
+        'height': int(extent.get('cy')),
+    })
+
 instructions = [node.text for part in [body] for node in part.iter(qn('w:instrText'))]
 footer = document.sections[0].footer._element
 core = document.core_properties
@@ -50,6 +61,7 @@ print(json.dumps({
     'paragraphs': [{'style': names.get(style_of(p), ''), 'text': text_of(p)} for p in body.iter(qn('w:p'))],
     'contents': [text_of(p) for p in body.iter(qn('w:p')) if style_of(p).startswith('TOC') and style_of(p) != 'TOCHeading'],
     'tables': tables,
+    'pictures': pictures,
     'instructions': instructions,
     'bookmarks': [mark.get(qn('w:name')) for mark in body.iter(qn('w:bookmarkStart'))],
     'targets': [link.get(qn('w:anchor')) for link in body.iter(qn('w:hyperlink'))],

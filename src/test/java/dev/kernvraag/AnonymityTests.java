@@ -15,6 +15,9 @@ import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.canvas.ModerationService;
 import dev.kernvraag.canvas.ParkingService;
 import dev.kernvraag.history.HistoryService;
+import dev.kernvraag.image.ImageId;
+import dev.kernvraag.image.ImageService;
+import dev.kernvraag.image.UploadService;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.ladder.Angle;
 import dev.kernvraag.ladder.AnswerId;
@@ -29,6 +32,7 @@ import dev.kernvraag.support.OnEachDatabase;
 import dev.kernvraag.support.Room;
 import dev.kernvraag.support.ServiceTest;
 import dev.kernvraag.support.Tables.Row;
+import dev.kernvraag.support.TestImages;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -60,6 +64,8 @@ class AnonymityTests extends ServiceTest {
             "step_id",
             "ladder_answer",
             "id",
+            "card_image",
+            "id",
             "dots",
             "round_id",
             "participant",
@@ -79,6 +85,12 @@ class AnonymityTests extends ServiceTest {
 
     @Autowired
     private ParkingService parking;
+
+    @Autowired
+    private ImageService images;
+
+    @Autowired
+    private UploadService uploads;
 
     @Autowired
     private LadderService ladders;
@@ -198,6 +210,7 @@ class AnonymityTests extends ServiceTest {
         List<CardId> needs = new ArrayList<>();
         for (Actor.AsParticipant person : room.people()) {
             needs.add(room.write(person, CardKind.NEED, "A need"));
+            picture(room, person, needs.getLast());
             pace.done(
                     person, room.id(), CommandId.random(), agendas.of(room.id()).current(), true);
         }
@@ -235,6 +248,12 @@ class AnonymityTests extends ServiceTest {
         }
         room.closeRound(round);
         return tables.rowsOf(room.id());
+    }
+
+    private void picture(Room room, Actor.AsParticipant person, CardId card) {
+        ImageId image = new ImageId(UUID.randomUUID());
+        uploads.upload(person, room.id(), image, TestImages.file("png", 30, 20));
+        images.put(person, room.id(), CommandId.random(), card, image, "What I saw");
     }
 
     /** Everybody answers a question on a ladder, and all but one of the answers become cards. */

@@ -26,6 +26,9 @@ import dev.kernvraag.facilitator.Facilitator;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.facilitator.FacilitatorService;
 import dev.kernvraag.history.HistoryKind;
+import dev.kernvraag.image.ImageId;
+import dev.kernvraag.image.ImageService;
+import dev.kernvraag.image.UploadService;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.Receipt;
 import dev.kernvraag.journal.UnknownWorkshop;
@@ -48,6 +51,7 @@ import dev.kernvraag.rules.HouseRules;
 import dev.kernvraag.support.OnEachDatabase;
 import dev.kernvraag.support.Room;
 import dev.kernvraag.support.ServiceTest;
+import dev.kernvraag.support.TestImages;
 import dev.kernvraag.talk.CommentId;
 import dev.kernvraag.talk.Reaction;
 import dev.kernvraag.talk.TalkService;
@@ -104,6 +108,9 @@ class AuthorisationTests extends ServiceTest {
             "CanvasService.card",
             "CanvasService.place",
             "TalkService.of",
+            "ImageService.of",
+            "ImageService.file",
+            "ImageService.bears",
             "ThreadService.links",
             "ThreadService.tie",
             "LadderService.of",
@@ -113,12 +120,15 @@ class AuthorisationTests extends ServiceTest {
             "LiveWorkshops.subscribe",
             "LiveWorkshops.glance");
 
+    private static final byte[] PICTURE = TestImages.file("png", 30, 20);
+
     /** What a participant may do beside and with things of others. */
     private static final Set<String> PARTICIPANTS_TOO = Set.of(
             "CanvasService.add",
             "ThreadService.link",
             "TalkService.react",
             "TalkService.comment",
+            "UploadService.upload",
             "AnswerService.answer",
             "ParticipantService.admit",
             "ParticipantService.admitToWrite",
@@ -158,6 +168,12 @@ class AuthorisationTests extends ServiceTest {
 
     @Autowired
     private TalkService talk;
+
+    @Autowired
+    private ImageService images;
+
+    @Autowired
+    private UploadService uploads;
 
     @Autowired
     private LadderService ladders;
@@ -314,6 +330,11 @@ class AuthorisationTests extends ServiceTest {
             case "ParkingService.unpark" -> parking.park(ben, room.id(), CommandId.random(), bens);
             case "TalkService.retract" ->
                 talk.comment(ben, room.id(), CommandId.random(), new CommentId(bens.value()), bens, "Ben’s own words");
+            case "ImageService.put" -> uploads.upload(room.fay(), room.id(), new ImageId(bens.value()), PICTURE);
+            case "ImageService.remove" -> {
+                uploads.upload(ben, room.id(), new ImageId(bens.value()), PICTURE);
+                images.put(ben, room.id(), CommandId.random(), bens, new ImageId(bens.value()), "");
+            }
             case "DealService.deal" -> {
                 room.enter(Stage.PROBLEMS);
                 room.write(ben, CardKind.PROBLEM, "Face down");
@@ -407,6 +428,12 @@ class AuthorisationTests extends ServiceTest {
                         door.name().endsWith(".comment")
                                 ? UUID.randomUUID()
                                 : setting.bens().value());
+            case "ImageId" ->
+                new ImageId(
+                        door.name().endsWith(".upload")
+                                ? UUID.randomUUID()
+                                : setting.bens().value());
+            case "byte[]" -> PICTURE;
             case "Reaction" -> Reaction.VALUABLE;
             case "LinkId" -> door.name().endsWith(".link") ? new LinkId(UUID.randomUUID()) : setting.link();
             case "RoundId" -> door.name().endsWith(".open") ? RoundId.random() : setting.round();

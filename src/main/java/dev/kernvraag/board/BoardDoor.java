@@ -69,7 +69,8 @@ class BoardDoor implements HandshakeInterceptor {
             WebSocketHandler handler,
             @Nullable Exception exception) {}
 
-    private Optional<Viewer> recognise(HttpServletRequest request) {
+    /** Who sends a request, by what it says of the workshop and by what the browser sends along. */
+    Optional<Viewer> recognise(HttpServletRequest request) {
         Optional<WorkshopId> workshop = workshop(request.getParameter("workshop"));
         Optional<Audience> audience =
                 Optional.ofNullable(request.getParameter("as")).flatMap(Audience::parse);

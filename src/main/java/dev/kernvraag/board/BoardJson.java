@@ -5,6 +5,7 @@ import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.canvas.Field;
 import dev.kernvraag.canvas.Standing;
+import dev.kernvraag.image.CardImage;
 import dev.kernvraag.language.Bilingual;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.language.Texts;
@@ -115,6 +116,10 @@ class BoardJson {
         if (card.standing() != Standing.OPEN) {
             node.put("standing", card.standing().name());
         }
+        CardImage image = picture.images().get(card.id());
+        if (image != null) {
+            node.set("image", image(image));
+        }
         ObjectNode fields = node.putObject("fields");
         card.fields().forEach(fields::put);
         card.author()
@@ -122,6 +127,14 @@ class BoardJson {
                 .map(Participant::name)
                 .ifPresent(name -> node.put("author", name));
         return node;
+    }
+
+    /** An image without its pixels, which a browser fetches by themselves. */
+    ObjectNode image(CardImage image) {
+        return object().put("id", image.id().value().toString())
+                .put("width", image.width())
+                .put("height", image.height())
+                .put("description", image.description());
     }
 
     ObjectNode link(Link link) {

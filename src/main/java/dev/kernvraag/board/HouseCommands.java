@@ -2,6 +2,8 @@ package dev.kernvraag.board;
 
 import dev.kernvraag.canvas.ModerationService;
 import dev.kernvraag.canvas.ParkingService;
+import dev.kernvraag.image.ImageId;
+import dev.kernvraag.image.ImageService;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.Receipt;
 import dev.kernvraag.journal.WorkshopId;
@@ -12,18 +14,25 @@ import dev.kernvraag.rules.RulesService;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Carries out what is done with cards beside writing them: parking, covering, and the rules of the house. */
+/** Carries out what is done with cards beside writing them: parking, covering, images, and the rules of the house. */
 @Component
 class HouseCommands {
     private final ParkingService parking;
     private final ModerationService moderation;
     private final RulesService rules;
+    private final ImageService images;
     private final TalkCommands talk;
 
-    HouseCommands(ParkingService parking, ModerationService moderation, RulesService rules, TalkCommands talk) {
+    HouseCommands(
+            ParkingService parking,
+            ModerationService moderation,
+            RulesService rules,
+            ImageService images,
+            TalkCommands talk) {
         this.parking = parking;
         this.moderation = moderation;
         this.rules = rules;
+        this.images = images;
         this.talk = talk;
     }
 
@@ -41,6 +50,15 @@ class HouseCommands {
             case "meanCard" -> parking.mean(actor, id, command, Parts.card(message));
             case "hideCard" -> moderation.hide(actor, id, command, Parts.card(message));
             case "showCard" -> moderation.show(actor, id, command, Parts.card(message));
+            case "pictureCard" ->
+                images.put(
+                        actor,
+                        id,
+                        command,
+                        Parts.card(message),
+                        new ImageId(Parts.uuid(message, "image")),
+                        Parts.text(message, "description"));
+            case "unpictureCard" -> images.remove(actor, id, command, Parts.card(message));
             case "setRules" ->
                 rules.set(
                         actor,

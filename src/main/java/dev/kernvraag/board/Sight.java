@@ -136,6 +136,16 @@ final class Sight {
         return card.removed() && (guided || viewer.owns(card));
     }
 
+    /** Whether a viewer may see a card now, on its canvas or beside it. */
+    static boolean sees(Picture picture, Viewer viewer, Card card) {
+        if (card.removed()) {
+            return inBin(card, viewer);
+        }
+        return lies(picture, Seat.of(viewer, picture).closed(picture), card.id())
+                || (viewer.audience() == Audience.FACILITATOR && card.standing() != Standing.OPEN)
+                || (!card.visible() && viewer.owns(card));
+    }
+
     /** The links between cards that lie open. */
     static Stream<Link> links(Picture picture, Seat seat) {
         Set<CanvasId> closed = seat.closed(picture);

@@ -48,7 +48,7 @@ class Step {
         this.talk = talk;
         this.before = before;
         this.now = now;
-        List<Card> changed = now.cards() == before.cards() ? List.of() : changed();
+        List<Card> changed = cardsMoved() ? changed() : List.of();
         this.unseen = changed.stream().filter(this::isOwnOnly).toList();
         this.givenTo = changed.stream()
                 .filter(card -> card.proof().equals(Actor.OnBehalf.PROOF)
@@ -124,8 +124,15 @@ class Step {
 
     private List<Card> changed() {
         return now.cards().values().stream()
-                .filter(card -> !card.equals(before.cards().get(card.id())))
+                .filter(card -> {
+                    Card earlier = before.cards().get(card.id());
+                    return earlier == null || !Shown.of(card, now).equals(Shown.of(earlier, before));
+                })
                 .toList();
+    }
+
+    private boolean cardsMoved() {
+        return now.cards() != before.cards() || now.images() != before.images();
     }
 
     private List<CardId> reacted() {
@@ -163,18 +170,11 @@ class Step {
                     Sight.OwnCanvas::key,
                     json::canvas);
         }
-        boolean cardsMoved = now.cards() != before.cards()
-                || !seat.closed(now).equals(move.from().closed(before));
+        boolean cardsMoved =
+                cardsMoved() || !seat.closed(now).equals(move.from().closed(before));
         if (cardsMoved) {
-            collection(ops, "cards", Sight::open, move, Card::id, Step::key, card -> json.card(card, now));
-            collection(
-                    ops,
-                    "aside",
-                    (picture, at) -> Sight.aside(picture, at.audience()),
-                    move,
-                    Card::id,
-                    Step::key,
-                    card -> json.card(card, now));
+            cards(ops, "cards", Sight::open, move);
+            cards(ops, "aside", (picture, at) -> Sight.aside(picture, at.audience()), move);
         }
         if (cardsMoved || now.links() != before.links()) {
             collection(
@@ -230,8 +230,15 @@ class Step {
         return ops;
     }
 
-    private static String key(Card card) {
-        return card.id().value().toString();
+    private void cards(ArrayNode ops, String name, BiFunction<Picture, Seat, Stream<Card>> seen, Move move) {
+        collection(
+                ops,
+                name,
+                (picture, at) -> seen.apply(picture, at).map(card -> Shown.of(card, picture)),
+                move,
+                shown -> shown.card().id(),
+                shown -> shown.card().id().value().toString(),
+                shown -> json.card(shown.card(), now));
     }
 
     private void roundOps(ArrayNode ops) {

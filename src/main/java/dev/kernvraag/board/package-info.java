@@ -18,6 +18,7 @@
             "rules",
             "phrasing",
             "canvas",
+            "image",
             "attention",
             "talk",
             "thread",

@@ -57,10 +57,16 @@ public record Brief(
      * @param section the part of the canvas: its key on the journey’s canvases, its name on an own one
      * @param fields the values that were given
      * @param author empty in an anonymous workshop and for a facilitator’s card
+     * @param picture what was put on it
      * @param thread the cards of the other kinds that it reaches through the links, along the thread or back
      */
     public record Entry(
-            Ref card, String section, Map<String, String> fields, String author, Map<CardKind, List<Ref>> thread) {
+            Ref card,
+            String section,
+            Map<String, String> fields,
+            String author,
+            Optional<Depiction> picture,
+            Map<CardKind, List<Ref>> thread) {
         /** The value of a field, or an empty text. */
         public String field(String key) {
             return fields.getOrDefault(key, "");

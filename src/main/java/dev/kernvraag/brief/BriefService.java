@@ -6,9 +6,14 @@ import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.agenda.Step;
 import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.canvas.CanvasService;
+import dev.kernvraag.canvas.Card;
+import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.facilitator.Facilitator;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.facilitator.FacilitatorService;
+import dev.kernvraag.image.CardImage;
+import dev.kernvraag.image.ImageService;
+import dev.kernvraag.image.ImageSize;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.ladder.LadderService;
 import dev.kernvraag.participant.ParticipantService;
@@ -34,6 +39,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads the brief of a workshop, for its facilitator. */
 @Service
 public class BriefService {
+    /** The most pictures that are shown large. */
+    private static final int LARGE_MAX = 30;
+
     private final WorkshopService workshops;
     private final FacilitatorService facilitators;
     private final ParticipantService participants;
@@ -42,6 +50,7 @@ public class BriefService {
     private final ThreadService thread;
     private final LadderService ladders;
     private final RoundService rounds;
+    private final ImageService images;
     private final Clock clock;
 
     BriefService(
@@ -53,6 +62,7 @@ public class BriefService {
             ThreadService thread,
             LadderService ladders,
             RoundService rounds,
+            ImageService images,
             Clock clock) {
         this.workshops = workshops;
         this.facilitators = facilitators;
@@ -62,6 +72,7 @@ public class BriefService {
         this.thread = thread;
         this.ladders = ladders;
         this.rounds = rounds;
+        this.images = images;
         this.clock = clock;
     }
 
@@ -77,13 +88,15 @@ public class BriefService {
         List<Step> own = agendas.of(id).steps().stream()
                 .filter(step -> step.reached() && step.plan().layout().isPresent())
                 .toList();
+        List<Card> cards = canvas.cards(id);
         Findings findings = new Findings(
                 workshop,
                 facilitators.byId(facilitator).map(Facilitator::name).orElse(""),
                 participants.of(id),
                 own,
                 rated(id, own),
-                canvas.cards(id),
+                cards,
+                pictures(id, cards),
                 thread.links(id),
                 ladders.of(id),
                 round,
@@ -91,6 +104,23 @@ public class BriefService {
                 round.map(Round::id).map(rounds::voters).orElse(0));
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return findings.brief(now, LocalDate.ofInstant(now, ZoneId.systemDefault()));
+    }
+
+    /** Very many pictures are shown smaller, so that the file can still be sent by mail. */
+    private Map<CardId, Depiction> pictures(WorkshopId id, List<Card> cards) {
+        Map<CardId, CardImage> hung = images.of(id);
+        ImageSize size = hung.size() > LARGE_MAX ? ImageSize.SMALL : ImageSize.LARGE;
+        Map<CardId, Depiction> pictures = new HashMap<>();
+        for (Card card : cards) {
+            CardImage image = hung.get(card.id());
+            if (image != null) {
+                String words = image.description().isEmpty() ? card.text() : image.description();
+                pictures.put(
+                        card.id(),
+                        new Depiction(words, image.width(), image.height(), () -> images.file(id, image.id(), size)));
+            }
+        }
+        return pictures;
     }
 
     private Map<StepId, List<Tally>> rated(WorkshopId id, List<Step> own) {

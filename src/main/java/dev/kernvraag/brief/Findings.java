@@ -44,6 +44,7 @@ import java.util.stream.Collectors;
  * @param own the steps of the own canvases that the room has been on
  * @param rated what their cards got in the newest closed round on each; one without a round is left out
  * @param cards face-down and removed ones too
+ * @param pictures of the cards that have one
  * @param links those of removed cards too
  * @param ladders with the answers that lie face down
  * @param round the newest one
@@ -57,6 +58,7 @@ record Findings(
         List<Step> own,
         Map<StepId, List<Tally>> rated,
         List<Card> cards,
+        Map<CardId, Depiction> pictures,
         List<Link> links,
         List<Ladder> ladders,
         Optional<Round> round,
@@ -144,6 +146,7 @@ record Findings(
                             ownCanvases().section(card),
                             card.fields(),
                             author,
+                            Optional.ofNullable(pictures.get(card.id())),
                             Collections.unmodifiableMap(thread)));
         }
         return entries;

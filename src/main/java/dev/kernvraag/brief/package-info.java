@@ -14,6 +14,7 @@
             "participant",
             "agenda",
             "canvas",
+            "image",
             "thread",
             "ladder",
             "priority"

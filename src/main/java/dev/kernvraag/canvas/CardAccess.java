@@ -5,11 +5,12 @@ import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.ParticipantService;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Decides who may change a card, for the services of this module. */
-@Component
-class CardAccess {
+/** Decides who may change a card, for the services of this module and for those that hang something on cards. */
+@Service
+public class CardAccess {
     private final CardRepository cards;
     private final FloorService floor;
     private final ParticipantService participants;
@@ -63,6 +64,16 @@ class CardAccess {
             throw new Refusal("facilitatorOnly");
         }
         return present(actor, id, card);
+    }
+
+    /**
+     * Lets an actor through who changes something about a card that was not removed.
+     *
+     * @throws Refusal {@code noCard}, {@code notYours}, {@code workshopClosed} or {@code stageLocked}
+     */
+    @Transactional(readOnly = true)
+    public void admitToChange(Actor actor, WorkshopId id, CardId card) {
+        present(actor, id, card);
     }
 
     private CardEntity card(WorkshopId id, CardId card) {

@@ -4,6 +4,7 @@ import dev.kernvraag.agenda.AgendaEvent;
 import dev.kernvraag.attention.AttentionEvent;
 import dev.kernvraag.canvas.CanvasEvent;
 import dev.kernvraag.canvas.DealEvent;
+import dev.kernvraag.image.ImageEvent;
 import dev.kernvraag.journal.JournalEvent;
 import dev.kernvraag.ladder.LadderEvent;
 import dev.kernvraag.participant.ParticipantEvent;
@@ -22,7 +23,7 @@ public enum HistoryKind {
     /** What facilitators did. */
     GUIDED(JournalEvent.class),
     STEPS(AgendaEvent.class),
-    CARDS(CanvasEvent.class, DealEvent.class),
+    CARDS(CanvasEvent.class, DealEvent.class, ImageEvent.class),
     TALK(TalkEvent.class, AttentionEvent.class),
     LINKS(ThreadEvent.class),
     LADDERS(LadderEvent.class),

@@ -15,6 +15,7 @@
             "agenda",
             "rules",
             "canvas",
+            "image",
             "attention",
             "talk",
             "thread",

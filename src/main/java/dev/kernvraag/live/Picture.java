@@ -6,6 +6,8 @@ import dev.kernvraag.agenda.Step;
 import dev.kernvraag.attention.Attention;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardId;
+import dev.kernvraag.image.CardImage;
+import dev.kernvraag.image.ImageId;
 import dev.kernvraag.ladder.Ladder;
 import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.ParticipantId;
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
  *
  * @param seq the line
  * @param deleted whether the workshop has gone to the bin
+ * @param images of the cards that have one
  * @param round the newest round
  * @param tallies its totals, empty while it is open
  * @param voters how many people have spent a dot in it
@@ -43,6 +46,7 @@ public record Picture(
         List<Ladder> ladders,
         Attention attention,
         Map<CardId, Talk> talk,
+        Map<CardId, CardImage> images,
         Map<ParticipantId, Participant> people,
         Optional<Round> round,
         List<Tally> tallies,
@@ -92,6 +96,14 @@ public record Picture(
     /** The cards everybody may see. */
     public Stream<Card> visible() {
         return cards.values().stream().filter(Card::visible);
+    }
+
+    /** The card that an image lies on. */
+    public Optional<Card> cardWith(ImageId image) {
+        return images.entrySet().stream()
+                .filter(one -> one.getValue().id().equals(image))
+                .findFirst()
+                .map(one -> cards.get(one.getKey()));
     }
 
     /** The canvas that the room is at; empty at a step without one. */

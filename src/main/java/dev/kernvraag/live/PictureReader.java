@@ -14,6 +14,9 @@ import dev.kernvraag.canvas.CanvasService;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.DealEvent;
+import dev.kernvraag.image.CardImage;
+import dev.kernvraag.image.ImageEvent;
+import dev.kernvraag.image.ImageService;
 import dev.kernvraag.journal.JournalEvent;
 import dev.kernvraag.journal.JournalLine;
 import dev.kernvraag.journal.JournalService;
@@ -78,6 +81,7 @@ class PictureReader {
     private final RulesService rules;
     private final AttentionService attention;
     private final TalkService talk;
+    private final ImageService images;
 
     PictureReader(
             JournalService journal,
@@ -90,7 +94,8 @@ class PictureReader {
             RoundService rounds,
             RulesService rules,
             AttentionService attention,
-            TalkService talk) {
+            TalkService talk,
+            ImageService images) {
         this.journal = journal;
         this.workshops = workshops;
         this.agendas = agendas;
@@ -102,6 +107,7 @@ class PictureReader {
         this.rules = rules;
         this.attention = attention;
         this.talk = talk;
+        this.images = images;
     }
 
     /** The picture as the tables have it; the state and the seq are of one moment. */
@@ -121,6 +127,7 @@ class PictureReader {
                 ladders.of(id),
                 attention.of(id),
                 talk.of(id),
+                images.of(id),
                 Collections.unmodifiableMap(byKey(participants.everybody(id).stream(), Participant::id)),
                 round,
                 tallies(round),
@@ -157,6 +164,7 @@ class PictureReader {
         }
         return event instanceof CanvasEvent
                 || event instanceof ThreadEvent
+                || event instanceof ImageEvent
                 || (!split && (event instanceof ParticipantJoined || event instanceof ParticipantKnocked));
     }
 
@@ -165,6 +173,7 @@ class PictureReader {
         Map<CardId, Card> cards = new LinkedHashMap<>(before.cards());
         Map<LinkId, Link> links = new LinkedHashMap<>(before.links());
         Map<CardId, Talk> said = before.talk();
+        Map<CardId, CardImage> hung = before.images();
         Map<ParticipantId, Participant> people = new LinkedHashMap<>(before.people());
         boolean frameMoved = false;
         boolean agendaMoved = false;
@@ -186,6 +195,7 @@ class PictureReader {
                     cards.put(unparked.card().id(), unparked.card());
                     links = byKey(thread.links(id).stream(), Link::id);
                 }
+                case ImageEvent.CardPictured pictured -> hung = with(hung, pictured);
                 case TalkEvent heard -> said = with(said, heard.card());
                 case RulesEvent.RulesSet set -> house = set.rules();
                 case AnswerBecameCard became -> {
@@ -269,6 +279,7 @@ class PictureReader {
                 ladderMoved ? ladders.of(id) : before.ladders(),
                 attentionMoved ? attention.of(id) : before.attention(),
                 said,
+                hung,
                 Collections.unmodifiableMap(people),
                 round,
                 roundMoved ? tallies(round) : before.tallies(),
@@ -295,6 +306,13 @@ class PictureReader {
         Map<CardId, Talk> said = new LinkedHashMap<>(before);
         said.put(card, talk.of(card));
         return Collections.unmodifiableMap(said);
+    }
+
+    private static Map<CardId, CardImage> with(Map<CardId, CardImage> before, ImageEvent.CardPictured pictured) {
+        Map<CardId, CardImage> hung = new LinkedHashMap<>(before);
+        hung.remove(pictured.card());
+        pictured.image().ifPresent(image -> hung.put(pictured.card(), image));
+        return Collections.unmodifiableMap(hung);
     }
 
     private static <K, V> Map<K, V> byKey(Stream<V> values, Function<V, K> key) {

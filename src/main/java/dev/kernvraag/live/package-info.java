@@ -17,6 +17,7 @@
             "agenda",
             "rules",
             "canvas",
+            "image",
             "attention",
             "talk",
             "thread",

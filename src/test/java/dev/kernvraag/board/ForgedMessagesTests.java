@@ -13,6 +13,9 @@ import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.canvas.ModerationService;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.facilitator.FacilitatorService;
+import dev.kernvraag.image.ImageId;
+import dev.kernvraag.image.ImageService;
+import dev.kernvraag.image.UploadService;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.JournalService;
 import dev.kernvraag.journal.WorkshopId;
@@ -29,6 +32,7 @@ import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
 import dev.kernvraag.priority.RoundId;
 import dev.kernvraag.priority.RoundService;
+import dev.kernvraag.support.TestImages;
 import dev.kernvraag.thread.LinkId;
 import dev.kernvraag.thread.ThreadService;
 import dev.kernvraag.workshop.GroupId;
@@ -95,6 +99,12 @@ class ForgedMessagesTests {
     private RoundService rounds;
 
     @Autowired
+    private ImageService images;
+
+    @Autowired
+    private UploadService uploads;
+
+    @Autowired
     private JournalService journal;
 
     private FacilitatorId fay;
@@ -112,6 +122,9 @@ class ForgedMessagesTests {
     private RungId rung;
     private AnswerId answer;
     private CommandId hidden;
+    private CardId evesCard;
+    private UUID eves;
+    private UUID annas;
 
     @BeforeEach
     void aRoomInFullSwing() {
@@ -131,6 +144,10 @@ class ForgedMessagesTests {
         need = card(id, anna, CardKind.NEED);
         removed = card(id, anna, CardKind.NEED);
         canvas.remove(anna, id, CommandId.random(), removed);
+        evesCard = card(id, participants.recognise(id, eve).orElseThrow(), CardKind.NEED);
+        eves = image(participants.recognise(id, eve).orElseThrow());
+        annas = image(anna);
+        images.put(anna, id, CommandId.random(), need, new ImageId(annas), "");
         guide.enter(fay, id, Stage.GOALS);
         faceDown = card(id, anna, CardKind.GOAL);
         link = new LinkId(UUID.randomUUID());
@@ -218,6 +235,12 @@ class ForgedMessagesTests {
         all.put("talkedAbout: as a participant", of(need).put("talkedAbout", true));
         all.put("hideCard: as a participant", of(need));
         all.put("showCard: as a participant", of(need));
+        all.put("pictureCard: somebody’s card", hung(need, eves));
+        all.put("pictureCard: a card that lies face down", hung(faceDown, eves));
+        all.put("pictureCard: a card of another workshop", hung(elsewhere, eves));
+        all.put("pictureCard: with an image of Anna", hung(evesCard, annas));
+        all.put("pictureCard: with no image there is", hung(evesCard, UUID.fromString(NOBODYS)));
+        all.put("unpictureCard: somebody’s card", of(need));
         all.put("setRules: as a participant", node().put("held", true).put("presence", false));
         all.put("parkCard: somebody’s card", of(need));
         all.put("stepDone: a step of no agenda", node().put("step", NOBODYS).put("done", true));
@@ -236,6 +259,17 @@ class ForgedMessagesTests {
                         .put("group", anna.participant().group().value().toString()));
         all.put("reveal: a command of no board", node());
         return all;
+    }
+
+    private static ObjectNode hung(CardId card, UUID image) {
+        return of(card).put("image", image.toString()).put("description", "x");
+    }
+
+    private UUID image(Actor actor) {
+        ImageId image = new ImageId(UUID.randomUUID());
+        return uploads.upload(actor, id, image, TestImages.file("png", 30, 20))
+                .id()
+                .value();
     }
 
     private static ObjectNode node() {

@@ -13,6 +13,7 @@ import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.canvas.Standing;
 import dev.kernvraag.facilitator.FacilitatorId;
+import dev.kernvraag.image.ImageFile;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.ladder.Angle;
 import dev.kernvraag.ladder.Answer;
@@ -30,6 +31,7 @@ import dev.kernvraag.priority.Ranking;
 import dev.kernvraag.priority.Round;
 import dev.kernvraag.priority.RoundId;
 import dev.kernvraag.priority.Tally;
+import dev.kernvraag.support.TestImages;
 import dev.kernvraag.thread.Link;
 import dev.kernvraag.thread.LinkId;
 import dev.kernvraag.workshop.Admission;
@@ -58,6 +60,7 @@ final class TestBriefs {
     private final List<Card> cards = new ArrayList<>();
     private final List<Step> own = new ArrayList<>();
     private final Map<StepId, List<Tally>> rated = new HashMap<>();
+    private final Map<CardId, Depiction> pictures = new HashMap<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Ladder> ladders = new ArrayList<>();
     private final List<Participant> people = new ArrayList<>();
@@ -135,6 +138,12 @@ final class TestBriefs {
                 false);
     }
 
+    /** Puts a picture on a card, whose left half is red and whose right half is blue. */
+    void pictured(CardId card, String description, int width, int height) {
+        ImageFile file = ImageFile.png(TestImages.file("png", width, height));
+        pictures.put(card, new Depiction(description, width, height, () -> Optional.of(file)));
+    }
+
     /** A ladder on a card. */
     void climb(CardId foot, Rung... rungs) {
         ladders.add(new Ladder(new LadderId(UUID.randomUUID()), foot, false, List.of(rungs)));
@@ -196,6 +205,7 @@ final class TestBriefs {
                         own,
                         rated,
                         cards,
+                        pictures,
                         links,
                         ladders,
                         round,

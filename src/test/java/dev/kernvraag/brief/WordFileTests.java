@@ -99,6 +99,23 @@ class WordFileTests {
     }
 
     @Test
+    void aPictureStandsWithItsCardAndSaysWhatCanBeSeen() throws Exception {
+        TestBriefs workshop = workshop(Language.EN);
+        workshop.pictured(workshop.card(CardKind.NEED, "See where everybody is"), "The board in the hall", 1600, 1200);
+        workshop.pictured(workshop.card(CardKind.GOAL, "Fewer lists"), "A long list", 200, 1600);
+        JsonNode pictures = read(workshop.brief()).get("pictures");
+        assertThat(pictures.valueStream().map(one -> one.get("words").asString()))
+                .containsExactly("The board in the hall", "A long list");
+        assertThat(pictures).allMatch(one -> one.get("type").asString().equals("image/png"));
+        JsonNode wide = pictures.get(0);
+        assertThat(wide.get("width").asDouble() / wide.get("height").asInt()).isBetween(1.33, 1.34);
+        int sixCentimetres = 2_160_000;
+        assertThat(pictures)
+                .allMatch(one -> one.get("width").asInt() <= sixCentimetres
+                        && one.get("height").asInt() <= sixCentimetres);
+    }
+
+    @Test
     void whatWasAskedForStandsBesideWhatItReaches() throws Exception {
         JsonNode rows = read(workshop(Language.EN).brief()).get("tables").get(1).get("rows");
         assertThat(strings(rows.get(1).get(1))).containsExactly("1. Follow a request, whoever picks it up (#3)");

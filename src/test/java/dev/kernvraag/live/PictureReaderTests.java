@@ -28,6 +28,9 @@ import dev.kernvraag.canvas.ParkingService;
 import dev.kernvraag.history.HistoryKind;
 import dev.kernvraag.history.HistoryLine;
 import dev.kernvraag.history.HistoryService;
+import dev.kernvraag.image.ImageId;
+import dev.kernvraag.image.ImageService;
+import dev.kernvraag.image.UploadService;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.ladder.Angle;
 import dev.kernvraag.ladder.Answer;
@@ -49,6 +52,7 @@ import dev.kernvraag.rules.RulesService;
 import dev.kernvraag.support.OnEachDatabase;
 import dev.kernvraag.support.Room;
 import dev.kernvraag.support.ServiceTest;
+import dev.kernvraag.support.TestImages;
 import dev.kernvraag.thread.Link;
 import dev.kernvraag.thread.ThreadService;
 import dev.kernvraag.workshop.WorkshopService;
@@ -66,6 +70,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PictureReaderTests extends ServiceTest {
     private static final int STEPS = 260;
     private static final int LOOK_EVERY = 11;
+    private static final byte[] PICTURE = TestImages.file("png", 30, 20);
 
     @Autowired
     private PictureReader reader;
@@ -99,6 +104,12 @@ class PictureReaderTests extends ServiceTest {
 
     @Autowired
     private ThreadService thread;
+
+    @Autowired
+    private ImageService images;
+
+    @Autowired
+    private UploadService uploads;
 
     @Autowired
     private LadderService ladders;
@@ -136,6 +147,7 @@ class PictureReaderTests extends ServiceTest {
         }
         assertThat(all).anyMatch(picture -> picture.cards().size() > 10);
         assertThat(all).anyMatch(picture -> !picture.links().isEmpty());
+        assertThat(all).anyMatch(picture -> picture.images().size() > 1);
         assertThat(all)
                 .anyMatch(picture -> picture.cards().values().stream()
                                 .filter(card -> card.kind() == CardKind.OWN && card.visible())
@@ -239,7 +251,7 @@ class PictureReaderTests extends ServiceTest {
         CardKind kind = CardKind.journey().get(random.nextInt(CardKind.journey().size()));
         Stage stage = Stage.journey().get(random.nextInt(Stage.journey().size()));
         try {
-            switch (random.nextInt(23)) {
+            switch (random.nextInt(25)) {
                 case 0 -> room.join("Person " + step);
                 case 1, 2 -> room.write(anybody, kind, "Card " + step);
                 case 3, 4 -> own(random, room, anybody, step);
@@ -271,10 +283,24 @@ class PictureReaderTests extends ServiceTest {
                 case 16 -> frame(random, room, person);
                 case 17, 18 -> subgroups(random, room, person);
                 case 19, 20, 21 -> climb(random, room, person, step);
+                case 22, 23 -> picture(random, room, person);
                 default -> round(random, room, person);
             }
         } catch (Refusal refusal) {
             // Not everything that people try is allowed at that moment; then nothing happens.
+        }
+    }
+
+    /** A card gets an image, another one, or loses it. */
+    private void picture(Random random, Room room, Actor anybody) {
+        CardId card = aCard(random, room).id();
+        if (random.nextInt(3) == 0) {
+            images.remove(room.fay(), room.id(), next(), card);
+        } else {
+            Actor who = random.nextBoolean() ? room.fay() : anybody;
+            ImageId image = new ImageId(UUID.randomUUID());
+            uploads.upload(who, room.id(), image, PICTURE);
+            images.put(who, room.id(), next(), card, image, "What I see");
         }
     }
 

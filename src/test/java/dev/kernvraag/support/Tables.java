@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,7 @@ public final class Tables {
         return switch (value) {
             case Timestamp time -> time.toInstant();
             case OffsetDateTime time -> time.toInstant();
+            case byte[] bytes -> bytes.length + " bytes " + Arrays.hashCode(bytes);
             case null -> "null";
             default -> value.toString();
         };

@@ -109,6 +109,7 @@ class ExcelBrief implements BriefWriter {
         if (!brief.anonymous()) {
             columns.add(Column.text(words.t("brief.column.author"), SHORT + 6, Entry::author));
         }
+        columns.addAll(PictureColumn.of(brief.canvas(kind), words));
         for (CardKind other : reached(brief, kind)) {
             columns.add(
                     Column.text(words.t("brief.sheet." + other), SHORT, row -> BriefWords.numbers(row.reaches(other))));

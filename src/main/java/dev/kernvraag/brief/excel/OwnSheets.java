@@ -52,6 +52,7 @@ final class OwnSheets {
         if (!brief.anonymous()) {
             columns.add(Column.text(words.t("brief.column.author"), SHORT + 6, Entry::author));
         }
+        columns.addAll(PictureColumn.of(canvas.cards(), words));
         for (CardKind other : CardKind.journey()) {
             columns.add(
                     Column.text(words.t("brief.sheet." + other), SHORT, row -> BriefWords.numbers(row.reaches(other))));

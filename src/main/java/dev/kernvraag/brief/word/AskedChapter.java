@@ -43,7 +43,7 @@ final class AskedChapter {
     }
 
     private static Cell asked(Entry means, BriefWords words) {
-        Cell cell = Cell.of(Line.place(means.card()));
+        Cell cell = Cell.of(Line.place(means.card())).pictured(means);
         String askedBy = means.field("askedBy");
         Line source = Line.empty();
         if (!askedBy.isEmpty()) {

@@ -1,12 +1,19 @@
 package dev.kernvraag.brief.word;
 
+import dev.kernvraag.brief.Brief.Entry;
+import dev.kernvraag.brief.Depiction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What stands in a cell of a table, paragraph by paragraph. */
 record Cell(List<Block> blocks) {
-    /** A paragraph. */
-    record Block(Style style, Line line) {}
+    /** A paragraph: a line, or a picture. */
+    record Block(Style style, Line line, Optional<Depiction> picture) {
+        Block(Style style, Line line) {
+            this(style, line, Optional.empty());
+        }
+    }
 
     static Cell of(Line line) {
         return new Cell(List.of(new Block(Style.TABLE_TEXT, line)));
@@ -40,12 +47,25 @@ record Cell(List<Block> blocks) {
         return new Cell(List.copyOf(more));
     }
 
+    /** With the picture of a card, if it has one. */
+    Cell pictured(Entry entry) {
+        if (entry.picture().isEmpty()) {
+            return this;
+        }
+        List<Block> more = new ArrayList<>(blocks);
+        more.add(new Block(Style.TABLE_DETAIL, Line.empty(), entry.picture()));
+        return new Cell(List.copyOf(more));
+    }
+
     /** How high it is in a column so many twips wide. */
     int height(int width) {
         int height = 0;
         for (Block block : blocks) {
             Style style = block.style();
-            height += style.before() + style.lines(block.line().text(), width) * style.line() + style.after();
+            height += style.before() + style.after();
+            height += block.picture()
+                    .map(picture -> Frames.in(picture, width).height())
+                    .orElseGet(() -> style.lines(block.line().text(), width) * style.line());
         }
         return height;
     }

@@ -45,7 +45,7 @@ final class NeedsChapter {
     }
 
     private static Cell need(Entry need, BriefWords words) {
-        Cell cell = Cell.lead(Line.place(need.card()));
+        Cell cell = Cell.lead(Line.place(need.card())).pictured(need);
         if (need.marked("socialFunction")) {
             cell = cell.and(Style.TABLE_DETAIL, Line.empty().mark(words.t("brief.safeguard")));
         }

@@ -40,7 +40,7 @@ final class OwnChapters {
                 Cell.head(words.t("brief.column.number")),
                 Cell.head(words.t("brief.column.card")));
         for (Entry card : cards) {
-            Cell cell = Cell.of(Line.place(card.card()));
+            Cell cell = Cell.of(Line.place(card.card())).pictured(card);
             for (BriefWords.Fact fact : words.facts(card)) {
                 cell = cell.and(
                         Style.TABLE_DETAIL,

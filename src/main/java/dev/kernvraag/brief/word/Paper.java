@@ -12,6 +12,7 @@ class Paper {
 
     private final CTBody body;
     private final Ink ink = new Ink();
+    private final Frames frames;
     private final Pages pages = new Pages(TEXT_HEIGHT);
     private final Contents contents;
 
@@ -22,6 +23,7 @@ class Paper {
      */
     Paper(XWPFDocument document, Brief brief, BriefWords words) {
         this.body = document.getDocument().getBody();
+        this.frames = new Frames(document);
         paragraph(Style.KICKER, words.t("brief.name"));
         paragraph(Style.TITLE, brief.title());
         paragraph(Style.SUBTITLE, words.about());
@@ -61,7 +63,7 @@ class Paper {
      * @param widths in twips
      */
     Table table(String description, int[] widths, Cell... heads) {
-        return new Table(body.addNewTbl(), ink, pages, description, widths, List.of(heads));
+        return new Table(body.addNewTbl(), ink, frames, pages, description, widths, List.of(heads));
     }
 
     /** Writes what could not be known before the end. */

@@ -27,6 +27,7 @@ class Table {
 
     private final CTTbl table;
     private final Ink ink;
+    private final Frames frames;
     private final Pages pages;
     private final int[] widths;
     private final int headHeight;
@@ -37,9 +38,10 @@ class Table {
      * @param description says what it shows, for who cannot see it
      * @param widths in twips, a column each
      */
-    Table(CTTbl table, Ink ink, Pages pages, String description, int[] widths, List<Cell> heads) {
+    Table(CTTbl table, Ink ink, Frames frames, Pages pages, String description, int[] widths, List<Cell> heads) {
         this.table = table;
         this.ink = ink;
+        this.frames = frames;
         this.pages = pages;
         this.widths = widths.clone();
         CTTblPr properties = table.addNewTblPr();
@@ -83,7 +85,11 @@ class Table {
             CTTc cell = row.addNewTc();
             width(cell.addNewTcPr().addNewTcW(), widths[at]);
             for (Cell.Block block : cells.get(at).blocks()) {
-                ink.write(cell.addNewP(), block.style(), block.line());
+                if (block.picture().isPresent()) {
+                    frames.draw(cell.addNewP(), block.style(), block.picture().get(), widths[at] - CELL_SIDES);
+                } else {
+                    ink.write(cell.addNewP(), block.style(), block.line());
+                }
             }
         }
     }

@@ -50,7 +50,7 @@ final class WhoChapter {
                     : Line.empty().mark(words.t("brief.no"));
             table.row(
                     Cell.text(BriefWords.number(one.card())),
-                    Cell.of(Line.place(one.card())),
+                    Cell.of(Line.place(one.card())).pictured(one),
                     Fields.of(one, "power", words),
                     Fields.of(one, "interest", words),
                     Fields.of(one, "stance", words),

@@ -44,7 +44,7 @@ final class WhyChapter {
                     .collect(Collectors.joining(" – "));
             table.row(
                     Cell.text(BriefWords.number(goal.card())),
-                    Cell.of(Line.place(goal.card())),
+                    Cell.of(Line.place(goal.card())).pictured(goal),
                     Fields.given(goal.field("measure")),
                     Fields.given(change),
                     Fields.given(goal.field("byWhen")),
@@ -68,7 +68,7 @@ final class WhyChapter {
         for (Entry problem : problems) {
             table.row(
                     Cell.text(BriefWords.number(problem.card())),
-                    Cell.of(Line.place(problem.card())),
+                    Cell.of(Line.place(problem.card())).pictured(problem),
                     Fields.of(problem, "howOften", words),
                     Fields.of(problem, "howBad", words),
                     Fields.numbers(problem.reaches(CardKind.NEED)));

@@ -19,6 +19,8 @@ import dev.kernvraag.canvas.DealEvent;
 import dev.kernvraag.canvas.DealEvent.CardsDealt;
 import dev.kernvraag.canvas.DealEvent.CardsTurnedBack;
 import dev.kernvraag.canvas.Standing;
+import dev.kernvraag.image.ImageEvent;
+import dev.kernvraag.image.ImageEvent.CardPictured;
 import dev.kernvraag.talk.TalkEvent;
 import dev.kernvraag.talk.TalkEvent.CardCommented;
 import dev.kernvraag.talk.TalkEvent.CardReacted;
@@ -68,6 +70,20 @@ final class CardSentences {
         return switch (event) {
             case CardsDealt dealt -> told.tells("history.did.CardsDealt", told.who(), cards);
             case CardsTurnedBack back -> told.tells("history.did.CardsTurnedBack", told.who(), cards);
+        };
+    }
+
+    static String of(ImageEvent event, Telling told) {
+        return switch (event) {
+            case CardPictured pictured ->
+                told.tells(
+                        pictured.image().isEmpty()
+                                ? "history.did.PictureRemoved"
+                                : pictured.before().isEmpty()
+                                        ? "history.did.PictureAdded"
+                                        : "history.did.PictureChanged",
+                        told.whoAt(pictured.card()),
+                        told.card(pictured.card()));
         };
     }
 

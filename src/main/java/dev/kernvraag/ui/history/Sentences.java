@@ -5,6 +5,7 @@ import dev.kernvraag.attention.AttentionEvent;
 import dev.kernvraag.canvas.CanvasEvent;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.DealEvent;
+import dev.kernvraag.image.ImageEvent;
 import dev.kernvraag.ladder.LadderEvent;
 import dev.kernvraag.ladder.LadderEvent.AnswerBecameCard;
 import dev.kernvraag.ladder.LadderEvent.AnswerGiven;
@@ -51,6 +52,7 @@ final class Sentences {
             case AgendaEvent event -> AgendaSentences.of(event, told);
             case CanvasEvent event -> CardSentences.of(event, told);
             case DealEvent event -> CardSentences.of(event, told);
+            case ImageEvent event -> CardSentences.of(event, told);
             case TalkEvent event -> CardSentences.of(event, told);
             case ThreadEvent event -> CardSentences.of(event, told);
             case AttentionEvent event -> CardSentences.of(event, told);

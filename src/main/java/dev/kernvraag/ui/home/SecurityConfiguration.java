@@ -50,7 +50,9 @@ class SecurityConfiguration {
             "frame-ancestors 'none'");
 
     private static final RequestMatcher FILES = new OrRequestMatcher(
-            PathPatternRequestMatcher.pathPattern("/kv/**"), PathPatternRequestMatcher.pathPattern("/VAADIN/**"));
+            PathPatternRequestMatcher.pathPattern("/kv/**"),
+            PathPatternRequestMatcher.pathPattern("/VAADIN/**"),
+            PathPatternRequestMatcher.pathPattern("/live/image/**"));
 
     @Bean
     SecurityFilterChain securityFilterChain(

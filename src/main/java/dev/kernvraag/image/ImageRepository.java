@@ -1,0 +1,18 @@
+package dev.kernvraag.image;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface ImageRepository extends JpaRepository<ImageEntity, UUID> {
+    Optional<ImageEntity> findByIdAndWorkshopId(UUID id, UUID workshop);
+
+    int countByWorkshopId(UUID workshop);
+
+    @Modifying
+    @Query("delete from ImageEntity i where i.looseSince < :day")
+    int deleteLooseBefore(LocalDate day);
+}
