@@ -86,19 +86,10 @@ class ImagePictures {
                 .register("Fay", UUID.randomUUID() + "@example.org", "a long enough password")
                 .id();
         WorkshopId id = demo.create(fay, language);
-        new Guide(agendas, floor).reveal(fay, id, Stage.NEEDS);
+        Guide room = new Guide(agendas, floor);
+        room.enter(fay, id, Stage.NEEDS);
+        room.reveal(fay, id, Stage.NEEDS);
         Actor guide = new Actor.AsFacilitator(fay);
-        byte[] room = Files.readAllBytes(Path.of("src", "test", "resources", "pictures", "room.png"));
-        List<byte[]> files = List.of(room, TestImages.photograph(900, 1600, 1), TestImages.file("gif", 200, 200));
-        List<Card> needs = canvas.cards(id).stream()
-                .filter(card -> card.kind() == CardKind.NEED && card.visible())
-                .limit(files.size())
-                .toList();
-        for (int at = 0; at < needs.size(); at++) {
-            ImageId image = new ImageId(UUID.randomUUID());
-            uploads.upload(guide, id, image, files.get(at));
-            images.put(guide, id, CommandId.random(), needs.get(at).id(), image, "");
-        }
         Token token = participants.join(
                 id, "Anna", workshops.get(fay, id).groups().getFirst().id());
         String suffix =
@@ -106,19 +97,31 @@ class ImagePictures {
         try (Chromium chromium = new Chromium();
                 Person anna = new Person(chromium, port, language, theme, width)) {
             anna.enter(id, token);
-            anna.page().locator(".kv-card-image img").first().waitFor();
-            anna.page().waitForFunction("document.querySelector('.kv-card-image img').naturalWidth > 0");
+            anna.field("canvas.NEED.question").waitFor();
+            byte[] screen = anna.page().screenshot();
+            List<byte[]> files = List.of(screen, TestImages.photograph(900, 1600, 1), TestImages.file("gif", 200, 200));
+            List<Card> needs = canvas.cards(id).stream()
+                    .filter(card -> card.kind() == CardKind.NEED && card.visible())
+                    .limit(files.size())
+                    .toList();
+            for (int at = 0; at < needs.size(); at++) {
+                ImageId image = new ImageId(UUID.randomUUID());
+                uploads.upload(guide, id, image, files.get(at));
+                images.put(guide, id, CommandId.random(), needs.get(at).id(), image, "");
+            }
+            anna.page().locator(".kv-card-image:not([hidden]) img").first().waitFor();
+            anna.page().waitForFunction("document.querySelector('.kv-card-image:not([hidden]) img').naturalWidth > 0");
             anna.field("canvas.NEED.question").focus();
             take(anna, "image-add" + suffix);
             anna.field("canvas.NEED.question").fill(language == Language.NL ? "Zien wie er is" : "See who is in");
             anna.page()
                     .locator(".kv-composer input[type=file]")
-                    .setInputFiles(new FilePayload("room.png", "image/png", room));
+                    .setInputFiles(new FilePayload("screen.png", "image/png", screen));
             anna.field("cards.image.description").waitFor();
             take(anna, "image-chosen" + suffix);
-            anna.page().locator(".kv-card-image").first().scrollIntoViewIfNeeded();
+            anna.page().locator(".kv-card-image:not([hidden])").first().scrollIntoViewIfNeeded();
             take(anna, "image-tiles" + suffix);
-            anna.page().locator(".kv-card-image").first().click();
+            anna.page().locator(".kv-card-image:not([hidden])").first().click();
             anna.page().waitForFunction("document.querySelector('.kv-image-large').naturalWidth > 0");
             take(anna, "image-large" + suffix);
             assertThat(anna.complaints()).isEmpty();

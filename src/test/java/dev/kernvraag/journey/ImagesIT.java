@@ -72,7 +72,9 @@ class ImagesIT {
         Workshop made = workshops.create(fay, new NewWorkshop("An intranet", "", Language.EN, false, List.of("Staff")));
         WorkshopId id = made.id();
         workshops.open(fay, id, CommandId.random());
-        new Guide(agendas, floor).reveal(fay, id, Stage.NEEDS);
+        Guide guide = new Guide(agendas, floor);
+        guide.enter(fay, id, Stage.NEEDS);
+        guide.reveal(fay, id, Stage.NEEDS);
         GroupId group = made.groups().getFirst().id();
         try (Chromium chromium = new Chromium();
                 Person anna = new Person(chromium, port, Language.NL);
