@@ -86,6 +86,7 @@ class GuidingPictures {
             person.page().locator("kv-board:not([aria-busy])").waitFor();
             person.page().locator(".kv-nextbar-actions .kv-primary").click();
             person.page().locator(".kv-notice vaadin-button").waitFor();
+            person.page().evaluate("() => Promise.all(document.getAnimations().map(animation => animation.finished))");
             take(person, "guiding-notice" + suffix);
             person.page()
                     .locator(".kv-room-menu vaadin-menu-bar-button")
