@@ -41,7 +41,7 @@ class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             }
         });
         enter.addClassName("kv-primary");
-        enter.addClickShortcut(Key.ENTER);
+        enter.addClickShortcut(Key.ENTER).listenOn(email, password);
         Div form = new Div(email, password, enter);
         form.addClassNames("kv-form", "kv-sheet");
 

@@ -42,7 +42,7 @@ class SetupView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
         Button create = new Button(getTranslation("home.setup.create"), click -> create());
         create.addClassName("kv-primary");
-        create.addClickShortcut(Key.ENTER);
+        create.addClickShortcut(Key.ENTER).listenOn(name, email, password);
         Div form = new Div(name, email, password, create);
         form.addClassNames("kv-form", "kv-sheet");
 

@@ -34,7 +34,7 @@ public class CodeForm extends Composite<Div> {
 
         Button join = new Button(getTranslation("join.go"), click -> enter(guard));
         join.addClassName("kv-primary");
-        join.addClickShortcut(Key.ENTER);
+        join.addClickShortcut(Key.ENTER).listenOn(code);
         getContent().addClassName("kv-code-form");
         getContent().add(code, join);
     }

@@ -1,5 +1,6 @@
 package dev.kernvraag.ui.join;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -52,7 +53,8 @@ class JoinForm extends Composite<Div> {
 
         Button enter = new Button(getTranslation("join.enter"), click -> submit(join));
         enter.addClassName("kv-primary");
-        enter.addClickShortcut(Key.ENTER);
+        // Not on the button itself: there Enter is a click already, and one person would come in twice.
+        enter.addClickShortcut(Key.ENTER).listenOn(anonymous ? new Component[] {group} : new Component[] {name, group});
         getContent().add(group, enter);
     }
 
