@@ -21,7 +21,7 @@ export function cardTile(board, first, where = 'card') {
   const author = h('span.kv-card-author', { dir: 'auto' });
   const number = h('span.kv-card-number');
   const state = h('span.kv-card-state');
-  const menu = menuButton(store.t('board.menu'), choices);
+  const menu = menuButton('', choices);
   const said = marks(board, first);
   const picture = imageView(board, first);
   const face = h(
@@ -88,6 +88,7 @@ export function cardTile(board, first, where = 'card') {
     setText(state, board.stateOf(card));
     tile.dataset.state = board.pendingOf(card) ?? 'saved';
     tile.classList.toggle('kv-own', board.isOwn(card));
+    menu.rename(store.t('board.menu', card.text.slice(0, 40)));
     said.update(card);
     picture.update(card);
     hint.update(card);

@@ -17,3 +17,14 @@ export function putCaret(board, caret) {
     field.setSelectionRange(caret.start, caret.end);
   }
 }
+
+/**
+ * Whoever stood on the board stays on it: where what they stood on was moved they stand on it again, and where it is gone
+ * the next Tab goes on from the start of the board’s place rather than from the top of the page.
+ */
+export function keepPlace(board, stood, place) {
+  const now = document.activeElement;
+  if (stood && !(board.contains(now) && now.checkVisibility())) {
+    (stood.isConnected && stood.checkVisibility() ? stood : place).focus({ preventScroll: true });
+  }
+}

@@ -4,7 +4,7 @@ import { Asks } from './asks.js';
 import { BoardActions } from './board-actions.js';
 import { boardBar } from './board-bar.js';
 import { canvasView } from './canvas-view.js';
-import { caretIn, putCaret } from './caret.js';
+import { caretIn, keepPlace, putCaret } from './caret.js';
 import { BoardChannel } from './channel.js';
 import { ConnectionLine } from './connection-line.js';
 import { h } from './dom.js';
@@ -54,9 +54,9 @@ class KvBoard extends HTMLElement {
   #hours;
   #announcer = new Announcer((added) => this.store.count('board.newCards', added));
   #line = new ConnectionLine(this.store, (text) => this.#announcer.say(text));
-  #place = h('div.kv-board-place');
+  #place = h('div.kv-board-place', { tabindex: '-1' });
   #presence = presence(this.store);
-  #undo = new UndoBar(this.store);
+  #undo = new UndoBar(this.store, this.#place);
 
   async connectedCallback() {
     const life = new AbortController();
@@ -227,6 +227,7 @@ class KvBoard extends HTMLElement {
     this.#hours = setTimeout(() => this.isConnected && this.#render(), this.store.untilOtherHours);
     const key = [this.store.ladder.id, own, this.store.hours, this.#away.kind, room.step, room.writable, room.composing, this.store.observer, as, lang].join();
     const caret = caretIn(this);
+    const stood = this.contains(document.activeElement) ? document.activeElement : null;
     if (!this.#viewKey) {
       this.#keeping.settle(this.store.mine);
     }
@@ -242,6 +243,7 @@ class KvBoard extends HTMLElement {
     this.#late.update();
     this.#offers.update(this.#openSlots());
     putCaret(this, caret);
+    keepPlace(this, stood, this.#place);
   }
 
   #make(room) {

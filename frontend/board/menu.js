@@ -69,6 +69,13 @@ export function menuButton(label, choices) {
     }
   }
 
+  /** Gives the menu another name, once what it is about reads otherwise. */
+  holder.rename = (now) => {
+    if (label !== now) {
+      label = now;
+      button.setAttribute('aria-label', now);
+    }
+  };
   button.addEventListener('click', () => (menu ? close(true) : open()));
   button.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown' && !menu) {

@@ -6,27 +6,45 @@ const SHOWN = 12000;
 export class UndoBar {
   element = h('div.kv-undo', { role: 'status', hidden: true });
   #store;
+  #place;
   #timer = null;
 
-  constructor(store) {
+  /** @param {HTMLElement} place where the focus goes once what it was on is gone */
+  constructor(store, place) {
     this.#store = store;
+    this.#place = place;
   }
 
   offer(text, run) {
-    clearTimeout(this.#timer);
-    const hide = () => {
-      this.element.hidden = true;
-    };
     const button = h('button.kv-button', {
       type: 'button',
       text: this.#store.t('board.undo'),
       onclick: () => {
-        hide();
+        this.#hide();
         run();
       }
     });
     this.element.replaceChildren(h('span', { text }), button);
     this.element.hidden = false;
-    this.#timer = setTimeout(hide, SHOWN);
+    // What the focus was on may have gone with the thing that was done.
+    if ([document.body, this.#place].includes(document.activeElement)) {
+      button.focus();
+    }
+    this.#wait();
+  }
+
+  /** It stays as long as somebody stands on it with the keyboard. */
+  #wait() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => (this.element.querySelector(':focus-visible') ? this.#wait() : this.#hide()), SHOWN);
+  }
+
+  #hide() {
+    clearTimeout(this.#timer);
+    const within = this.element.contains(document.activeElement);
+    this.element.hidden = true;
+    if (within) {
+      this.#place.focus({ preventScroll: true });
+    }
   }
 }

@@ -179,7 +179,7 @@ class CardsIT {
 
     private static void choose(Person person, String card, String key) {
         person.card(card)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(person.t("board.menu")))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(person.t("board.menu", card)))
                 .click();
         item(person, key);
     }
