@@ -178,6 +178,11 @@ public final class Person implements AutoCloseable {
                 .press("Enter");
     }
 
+    /** Waits until the server has everything that this person did. */
+    void allSaved() {
+        page.waitForFunction("() => document.querySelector('kv-board').countUnsent() === 0");
+    }
+
     /** Keeps what this person’s screen shows. */
     void picture(Path file) {
         page.screenshot(new Page.ScreenshotOptions().setPath(file));

@@ -10,6 +10,7 @@ import dev.kernvraag.brief.Tools;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.language.Language;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,7 @@ class WorkshopJourneyIT {
         dot(ben, "Follow a request");
         dot(cleo, "Know whom to ask");
         assertThat(anna.page().locator(".kv-dots-left")).hasText(anna.t("board.dotsLeft", 3, 5));
+        List.of(anna, ben, cleo).forEach(Person::allSaved);
         assertThat(cleo.traffic()).doesNotContain("totals");
         fay.click("room.do.closeRound");
         assertThat(cleo.page().locator(".kv-dots-row").first()).containsText("Follow a request");
