@@ -178,10 +178,7 @@ class CardsIT {
     }
 
     private static void choose(Person person, String card, String key) {
-        person.card(card)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(person.t("board.menu", card)))
-                .click();
-        item(person, key);
+        person.menu(person.card(card), key);
     }
 
     private static void more(Person person, String key) {

@@ -66,7 +66,8 @@ final class Keys {
             }
             const parts = around.flatMap((one) => [one, ...(one.shadowRoot?.querySelectorAll('[part]') ?? [])]);
             const ringed = (style) => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1;
-            if (!parts.some((part) => ringed(getComputedStyle(part)) || ringed(getComputedStyle(part, '::before')))) {
+            const drawn = (part) => [null, '::before', '::after'].some((piece) => ringed(getComputedStyle(part, piece)));
+            if (!parts.some(drawn)) {
               trouble.push('has no ring');
             }
             if (document.documentElement.scrollWidth > document.documentElement.clientWidth) {
