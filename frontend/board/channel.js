@@ -1,18 +1,18 @@
-const CHECK_EVERY = 4000;
-const PATIENCE = 3000;
+const CHECK_EVERY = 3500;
+const PATIENCE = 2500;
 const LONGEST_PATIENCE = 30000;
-const OPENING = 5000;
+const OPENING = 4000;
 const FIRST_WAIT = 300;
 const LONGEST_WAIT = 1500;
 const STEP_ASIDE = 1500;
 
 /**
  * The board’s socket. It comes back by itself, and notices a connection that is dead without having said so: it asks
- * every four seconds, and at once when the page is looked at again, whether it is up to date, and waits three seconds for
- * anything at all.
+ * every three and a half seconds, and at once when the page is looked at again, whether it is up to date, and waits two and a
+ * half for anything at all.
  *
- * A network that is well again is noticed in eight seconds at the latest: the last attempt before it may hang for five,
- * and the pause before the next one is two and a quarter at most.
+ * A network that is well again is noticed in six and a half seconds at the latest: the last attempt before it may hang for
+ * four, and the pause before the next one is two and a quarter at most.
  */
 export class BoardChannel extends EventTarget {
   #address;

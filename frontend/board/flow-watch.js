@@ -1,3 +1,5 @@
+import { SilentRequests } from './silent-requests.js';
+
 const LOOK_EVERY = 1000;
 const LAG = 3000;
 const LAST_RESORT = 20000;
@@ -8,12 +10,16 @@ const RELOADS_APART = 60000;
  * Looks after the part of the page that Vaadin draws around the board. Its push can stop without an error
  * (vaadin/flow#20837); the view says in `data-seq` which line of the journal it shows, or in `data-step` which step. One that lags behind the board for
  * three seconds is asked to fetch what it missed, over a request of its own; where that does not help, the page loads again.
+ *
+ * The board notices first that the network is gone or back, and tells: what Vaadin is waiting for then is in vain.
  */
 export class FlowWatch {
   #view;
   #now;
+  #requests = new SilentRequests();
   #behindSince = 0;
   #asked = 0;
+  #away = false;
 
   /**
    * @param {Element|null} view the view around the board; null where Vaadin draws nothing that moves
@@ -28,6 +34,27 @@ export class FlowWatch {
     if (this.#view) {
       const timer = setInterval(() => this.#look(Date.now()), LOOK_EVERY);
       signal.addEventListener('abort', () => clearInterval(timer));
+      this.#requests.start(signal);
+    }
+  }
+
+  /** The board lost its connection: Vaadin finds out about its own by asking. */
+  down() {
+    if (this.#view && !this.#away) {
+      this.#away = true;
+      catchUp();
+    }
+  }
+
+  /** The board is up to date again: nobody waits any longer for an answer to what was asked before. */
+  up() {
+    if (this.#away) {
+      this.#away = false;
+      this.#requests.giveUp();
+      if (this.#lags(this.#now())) {
+        this.#asked = Date.now();
+        catchUp();
+      }
     }
   }
 

@@ -40,6 +40,7 @@ class KvBoard extends HTMLElement {
   #life = new AbortController();
   #keeping;
   #channel;
+  #flow;
   #actions;
   #answers;
   #light;
@@ -155,7 +156,8 @@ class KvBoard extends HTMLElement {
     document.addEventListener('visibilitychange', takeOver, { signal });
     addEventListener('beforeunload', (event) => keeping.safe || event.preventDefault(), { signal });
     const now = () => (channel.open && this.#ready ? { seq: this.store.seq, step: this.store.room.step } : null);
-    new FlowWatch(this.closest('[data-seq], [data-step]'), now).start(signal);
+    this.#flow = new FlowWatch(this.closest('[data-seq], [data-step]'), now);
+    this.#flow.start(signal);
     keeping.onChange(() => this.#ready && this.#render());
     keeping.hear({ mine: (id) => this.store.mine.add(id), left: () => this.#leftElsewhere() }, signal);
     channel.addEventListener('message', (event) => this.#receive(event.detail));
@@ -163,6 +165,7 @@ class KvBoard extends HTMLElement {
     channel.addEventListener('down', () => {
       keeping.outbox.interrupted();
       this.#line.down();
+      this.#flow.down();
     });
     const changed = ({ detail }) => {
       this.#announcer.cards(detail.added.length);
@@ -180,6 +183,7 @@ class KvBoard extends HTMLElement {
         this.removeAttribute('aria-busy');
         outbox.pump();
         this.#line.up(outbox.commands.length > 0);
+        this.#flow.up();
         break;
       case 'patch':
         if (!this.store.apply(message)) {

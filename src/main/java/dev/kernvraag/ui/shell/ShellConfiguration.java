@@ -1,5 +1,6 @@
 package dev.kernvraag.ui.shell;
 
+import com.vaadin.flow.component.PushConfiguration;
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Gives every page its language, and Vaadin’s own messages our words. */
 @Component
 class ShellConfiguration implements VaadinServiceInitListener {
+    private static final int RECONNECT_MILLIS = 1_000;
+    private static final int CONNECT_MILLIS = 5_000;
+    private static final int SOCKET_ATTEMPTS = 600;
     private static final String PAPER_LIGHT = "#ffffff";
     private static final String PAPER_DARK = "#1c222a";
 
@@ -26,6 +30,7 @@ class ShellConfiguration implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(init -> {
             VaadinRequest request = VaadinRequest.getCurrent();
             speak(init.getUI(), request == null ? Language.EN : PersonLanguage.of(request));
+            comeBackSoon(init.getUI());
         });
         event.getSource().setSystemMessagesProvider(info -> {
             VaadinRequest request = info.getRequest();
@@ -57,6 +62,15 @@ class ShellConfiguration implements VaadinServiceInitListener {
         ReconnectDialogConfiguration dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText(texts.get("common.reconnecting"));
         dialog.setDialogTextGaveUp(texts.get("common.reconnectGaveUp"));
+    }
+
+    /** After a cut Vaadin would wait five seconds before each attempt, and give sockets up after twelve of them. */
+    private static void comeBackSoon(UI ui) {
+        ui.getReconnectDialogConfiguration().setReconnectInterval(RECONNECT_MILLIS);
+        PushConfiguration push = ui.getPushConfiguration();
+        push.setParameter("reconnectInterval", String.valueOf(RECONNECT_MILLIS));
+        push.setParameter("connectTimeout", String.valueOf(CONNECT_MILLIS));
+        push.setParameter("maxWebsocketErrorRetries", String.valueOf(SOCKET_ATTEMPTS));
     }
 
     /** A session that ran out is no news to anybody: the page loads again, and the cookie brings its person back. */
