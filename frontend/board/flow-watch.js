@@ -3,6 +3,7 @@ import { SilentRequests } from './silent-requests.js';
 const LOOK_EVERY = 1000;
 const LAG = 3000;
 const LAST_RESORT = 20000;
+const AGAIN = 10000;
 const RELOADED = 'kv-reloaded';
 const RELOADS_APART = 60000;
 
@@ -17,6 +18,7 @@ export class FlowWatch {
   #view;
   #now;
   #requests = new SilentRequests();
+  #goal = null;
   #behindSince = 0;
   #asked = 0;
   #away = false;
@@ -51,31 +53,41 @@ export class FlowWatch {
     if (this.#away) {
       this.#away = false;
       this.#requests.giveUp();
+      openPushAnew();
       if (this.#lags(this.#now())) {
-        this.#asked = Date.now();
-        catchUp();
+        this.#ask(Date.now());
       }
     }
   }
 
+  /** Where the room goes on and on, the view is a little behind all the time: what counts is how long it needs. */
   #look(now) {
-    if (!this.#lags(this.#now())) {
-      this.#behindSince = this.#asked = 0;
+    const board = this.#now();
+    const gone = this.#goal?.step !== board?.step;
+    if (gone || !this.#lags(this.#goal)) {
+      this.#behindSince = now;
+      this.#goal = this.#lags(board) ? board : null;
       return;
     }
-    this.#behindSince ||= now;
     const behind = now - this.#behindSince;
     if (behind > LAST_RESORT) {
       reload(now);
     } else if (behind > LAG && now - this.#asked > LAG) {
-      this.#asked = now;
-      catchUp();
+      if (now - this.#asked < AGAIN) {
+        openPushAnew();
+      }
+      this.#ask(now);
     }
   }
 
-  #lags(now) {
+  #ask(now) {
+    this.#asked = now;
+    catchUp();
+  }
+
+  #lags(board) {
     const { seq, step } = this.#view.dataset;
-    return Boolean(now) && (seq === undefined ? step !== now.step : Number(seq) < now.seq);
+    return Boolean(board) && (seq === undefined ? step !== board.step : Number(seq) < board.seq);
   }
 }
 
@@ -84,6 +96,16 @@ function catchUp() {
   for (const client of Object.values(globalThis.Vaadin?.Flow?.clients ?? {})) {
     client.poll?.();
   }
+}
+
+/**
+ * A push whose connection a router has forgotten stays open and silent for good: what the network’s going and coming back
+ * would do to it is done by hand. While it is on its way back by itself, this leaves it alone.
+ */
+function openPushAnew() {
+  const push = globalThis.vaadinPush?.atmosphere?.callbacks;
+  push?.offline();
+  push?.online();
 }
 
 /** What is typed is kept on this device; a page that stays behind for good does not load over and over. */

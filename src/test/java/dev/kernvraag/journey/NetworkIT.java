@@ -21,7 +21,7 @@ class NetworkIT {
     void everyScreenIsRightAgainAndNothingThatWasHandedInIsLostOrDoubled() {
         try (Room room = new Room(data);
                 Chromium chromium = new Chromium();
-                NetworkRounds rounds = new NetworkRounds(room, chromium, PEOPLE)) {
+                NetworkRounds rounds = new NetworkRounds(room, chromium, PEOPLE, Duration.ofSeconds(1))) {
             for (int round = 0; round < ROUNDS; round++) {
                 Outcome outcome = rounds.round(LONGEST);
                 assertThat(outcome.back()).hasSize(PEOPLE + 1).allMatch(one -> one.toSeconds() < 30);

@@ -27,9 +27,9 @@ public final class NetworkRounds implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long LOOK_NANOS = 50_000_000;
 
-    /** Hands a card in every second or so, as a person would, and remembers what was handed in where a reload leaves it alone. */
+    /** Hands a card in now and then, as a person would, and remembers what was handed in where a reload leaves it alone. */
     private static final String WRITE = """
-            who => {
+            ([who, pace]) => {
               const handed = [];
               sessionStorage.setItem('kvHanded', '[]');
               sessionStorage.removeItem('kvHandedByThen');
@@ -43,7 +43,7 @@ public final class NetworkRounds implements AutoCloseable {
                   handed.push(text);
                   sessionStorage.setItem('kvHanded', JSON.stringify(handed));
                 }
-              }, 900 + Math.random() * 600);
+              }, pace * (0.75 + Math.random() / 2));
             }""";
 
     /** What a page shows: every open card’s text by number, what waits, and how far the part around the board is. */
@@ -90,14 +90,16 @@ public final class NetworkRounds implements AutoCloseable {
     private record Healed(long at, long head) {}
 
     private final Room room;
+    private final Duration pace;
     private final Random random = new Random(20261125);
     private final List<RoughNetwork> networks;
     private final List<Person> people;
     private final List<String> handedIn = new ArrayList<>();
 
-    /** So many participants and the facilitator, each behind a network of their own. */
-    public NetworkRounds(Room room, Chromium chromium, int participants) {
+    /** So many participants and the facilitator, each behind a network of their own, who hand a card in at this pace. */
+    public NetworkRounds(Room room, Chromium chromium, int participants, Duration pace) {
         this.room = room;
+        this.pace = pace;
         room.reveal(Stage.NEEDS);
         this.networks = IntStream.rangeClosed(0, participants)
                 .mapToObj(number -> new RoughNetwork(room.serverPort()))
@@ -119,7 +121,8 @@ public final class NetworkRounds implements AutoCloseable {
     /** Gives every network one disturbance of at most so long, in which people write on, and waits until all is well. */
     public Outcome round(Duration longest) {
         for (int number = 0; number < people.size(); number++) {
-            people.get(number).page().evaluate(WRITE, "Person " + number + " after " + handedIn.size());
+            String who = "Person " + number + " after " + handedIn.size();
+            people.get(number).page().evaluate(WRITE, List.of(who, Math.toIntExact(pace.toMillis())));
         }
         Map<Person, CompletableFuture<Healed>> away = new HashMap<>();
         for (int number = 0; number < people.size(); number++) {

@@ -69,6 +69,7 @@ class ShellConfiguration implements VaadinServiceInitListener {
         ui.getReconnectDialogConfiguration().setReconnectInterval(RECONNECT_MILLIS);
         PushConfiguration push = ui.getPushConfiguration();
         push.setParameter("reconnectInterval", String.valueOf(RECONNECT_MILLIS));
+        push.setParameter("handleOnlineOffline", "true");
         push.setParameter("connectTimeout", String.valueOf(CONNECT_MILLIS));
         push.setParameter("maxWebsocketErrorRetries", String.valueOf(SOCKET_ATTEMPTS));
     }
