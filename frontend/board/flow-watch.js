@@ -1,4 +1,4 @@
-import { SilentRequests } from './silent-requests.js';
+import { SilentConnections } from './silent-connections.js';
 
 const LOOK_EVERY = 1000;
 const LAG = 3000;
@@ -17,7 +17,7 @@ const RELOADS_APART = 60000;
 export class FlowWatch {
   #view;
   #now;
-  #requests = new SilentRequests();
+  #connections = new SilentConnections();
   #goal = null;
   #behindSince = 0;
   #asked = 0;
@@ -36,7 +36,7 @@ export class FlowWatch {
     if (this.#view) {
       const timer = setInterval(() => this.#look(Date.now()), LOOK_EVERY);
       signal.addEventListener('abort', () => clearInterval(timer));
-      this.#requests.start(signal);
+      this.#connections.start(signal);
     }
   }
 
@@ -52,7 +52,7 @@ export class FlowWatch {
   up() {
     if (this.#away) {
       this.#away = false;
-      this.#requests.giveUp();
+      this.#connections.giveUp();
       openPushAnew();
       if (this.#lags(this.#now())) {
         this.#ask(Date.now());

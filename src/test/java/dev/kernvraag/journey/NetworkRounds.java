@@ -57,7 +57,7 @@ public final class NetworkRounds implements AutoCloseable {
 
     /** Whether a page shows what was there when its network healed, and what was handed in by then is saved. */
     private static final String BACK = """
-            head => {
+            ([head, cards]) => {
               const board = document.querySelector('kv-board');
               const handed = JSON.parse(sessionStorage.getItem('kvHanded'));
               const byThen = sessionStorage.getItem('kvHandedByThen') ?? handed.length;
@@ -65,7 +65,8 @@ public final class NetworkRounds implements AutoCloseable {
               const waiting = [...document.querySelectorAll('.kv-card:not([data-state="saved"])')]
                 .map(card => card.textContent);
               const around = document.querySelector('[data-seq]');
-              return board?.store.seq >= head
+              const shown = [...board?.store.cards.values() ?? []].filter(card => card.number);
+              return shown.length >= cards
                 && (!around || Number(around.dataset.seq) >= head)
                 && !handed.slice(0, byThen)
                   .some(text => waiting.some(shown => shown.includes(text)));
@@ -87,7 +88,7 @@ public final class NetworkRounds implements AutoCloseable {
      */
     public record Outcome(List<Duration> back, Duration equalAfter) {}
 
-    private record Healed(long at, long head) {}
+    private record Healed(long at, long head, int cards) {}
 
     private final Room room;
     private final Duration pace;
@@ -162,7 +163,7 @@ public final class NetworkRounds implements AutoCloseable {
 
     private static boolean isThere(Person person, Healed healed) {
         try {
-            return (boolean) person.page().evaluate(BACK, Math.toIntExact(healed.head()));
+            return (boolean) person.page().evaluate(BACK, List.of(Math.toIntExact(healed.head()), healed.cards()));
         } catch (PlaywrightException loading) {
             return false;
         }
@@ -211,7 +212,11 @@ public final class NetworkRounds implements AutoCloseable {
         return CompletableFuture.supplyAsync(
                 () -> {
                     network.heal();
-                    return new Healed(System.nanoTime(), room.head());
+                    return new Healed(
+                            System.nanoTime(),
+                            room.head(),
+                            Math.toIntExact(
+                                    room.cards().stream().filter(Card::visible).count()));
                 },
                 CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS));
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import dev.kernvraag.language.Refusal;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,7 +15,7 @@ class CalmErrorHandler implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         Throwable cause = event.getThrowable();
-        while (!(cause instanceof Refusal) && cause.getCause() != null) {
+        while (!isUnderstood(cause) && cause.getCause() != null) {
             cause = cause.getCause();
         }
         if (cause instanceof Refusal refusal) {
@@ -23,9 +24,17 @@ class CalmErrorHandler implements ErrorHandler {
             }
             return;
         }
+        if (cause instanceof ClientAbortException) {
+            LOG.debug("A browser hung up before its answer was written", cause);
+            return;
+        }
         ErrorId id = ErrorId.log(LOG, event.getThrowable());
         if (UI.getCurrent() != null) {
             Notices.warn(id.sentence(PersonLanguage.texts()));
         }
+    }
+
+    private static boolean isUnderstood(Throwable cause) {
+        return cause instanceof Refusal || cause instanceof ClientAbortException;
     }
 }

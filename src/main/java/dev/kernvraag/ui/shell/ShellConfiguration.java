@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ShellConfiguration implements VaadinServiceInitListener {
     private static final int RECONNECT_MILLIS = 1_000;
-    private static final int CONNECT_MILLIS = 5_000;
     private static final int SOCKET_ATTEMPTS = 600;
     private static final String PAPER_LIGHT = "#ffffff";
     private static final String PAPER_DARK = "#1c222a";
@@ -70,7 +69,6 @@ class ShellConfiguration implements VaadinServiceInitListener {
         PushConfiguration push = ui.getPushConfiguration();
         push.setParameter("reconnectInterval", String.valueOf(RECONNECT_MILLIS));
         push.setParameter("handleOnlineOffline", "true");
-        push.setParameter("connectTimeout", String.valueOf(CONNECT_MILLIS));
         push.setParameter("maxWebsocketErrorRetries", String.valueOf(SOCKET_ATTEMPTS));
     }
 
