@@ -30,9 +30,7 @@ public final class FanOutBench {
     private static final int A_SECOND = 5;
     private static final int A_SECOND_BEFORE = 25;
     private static final int HEAP = 1024;
-    private static final double MEGABYTE = 1024 * 1024;
     private static final Pattern MARK = Pattern.compile("~(\\d+)~");
-    private static final Pattern USED = Pattern.compile("used (\\d+)K");
     private static final Set<String> OF_A_PERSON = Set.of(
             "dev.kernvraag.live.LiveWorkshop",
             "dev.kernvraag.board.Screen",
@@ -116,7 +114,7 @@ public final class FanOutBench {
         List<FlowClient> pages = new ArrayList<>();
         List<Client> pushes = new ArrayList<>();
         try (AppProcess app = server.start(HEAP)) {
-            double before = used(app);
+            double before = Server.heap(app);
             double[] after = new double[1];
             List<Double> times = measure(
                     person -> {
@@ -128,7 +126,7 @@ public final class FanOutBench {
                     },
                     (clients, change) -> clients.get(change % people)
                             .send(AddCard.saying("~" + change + "~" + TEXT).message()),
-                    () -> after[0] = used(app));
+                    () -> after[0] = Server.heap(app));
             report.line(
                     "heap after a full collection: %.1f MB before, %.1f MB with everybody, %.3f MB a person (asked: at most 0.35)",
                     before, after[0], (after[0] - before) / people);
@@ -221,13 +219,6 @@ public final class FanOutBench {
             lastSent = sentAt[i];
             change.accept(clients, i);
         }
-    }
-
-    private static double used(AppProcess app) {
-        Server.jcmd(app.pid(), "GC.run");
-        Server.jcmd(app.pid(), "GC.run");
-        Matcher used = USED.matcher(Server.jcmd(app.pid(), "GC.heap_info"));
-        return used.find() ? Long.parseLong(used.group(1)) * 1024 / MEGABYTE : 0;
     }
 
     private static int left(AppProcess app) {

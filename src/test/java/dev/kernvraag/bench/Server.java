@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -27,6 +29,8 @@ record Server(Path data, List<String> settings) {
     private static final Path JAR = APP.resolve("kernvraag.jar");
     private static final Path CACHE = APP.resolve("kernvraag.aot");
     private static final int CACHE_SINCE = 25;
+    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+    private static final double KILOBYTES_IN_MEGABYTE = 1024;
 
     /** A server on an empty database: {@code h2} or {@code postgresql}. */
     static Server on(String database, String... more) {
@@ -104,6 +108,15 @@ record Server(Path data, List<String> settings) {
                 SpringApplication.run(Kernvraag.class, arguments.toArray(String[]::new))) {
             return work.apply(context);
         }
+    }
+
+    /** The heap that a process uses after a full collection, in megabytes. */
+    static double heap(AppProcess app) {
+        // What the first collection finds out of use, the second takes away.
+        jcmd(app.pid(), "GC.run");
+        jcmd(app.pid(), "GC.run");
+        Matcher used = USED.matcher(jcmd(app.pid(), "GC.heap_info"));
+        return used.find() ? Long.parseLong(used.group(1)) / KILOBYTES_IN_MEGABYTE : 0;
     }
 
     /** What a diagnostic command of the JDK says of a process. */
