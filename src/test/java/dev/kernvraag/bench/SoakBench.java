@@ -13,7 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * People who come, look, write and go, for a long time: what the server keeps of them.
+ * People who come, look, write and go, for a long time: what the server keeps of them. The board fills up in the first
+ * minutes and stays as large as it is then, so that what grows afterwards is kept in vain.
  *
  * <p>Arguments: minutes (30), people at a time (200).
  */
@@ -25,6 +26,7 @@ public final class SoakBench {
 
     private final Report report = new Report("soak");
     private final AtomicInteger visits = new AtomicInteger();
+    private final AtomicInteger saved = new AtomicInteger();
     private final AtomicInteger failures = new AtomicInteger();
     private volatile boolean coming = true;
 
@@ -48,7 +50,7 @@ public final class SoakBench {
         Room room = server.inside(context -> Room.writing(context, people));
         try (AppProcess app = server.start(HEAP)) {
             report.line("%d people coming and going for %d minutes, -Xmx%dm", people, minutes, HEAP);
-            report.line("%8s %10s %12s %12s", "minute", "visits", "heap MB", "H2 file MB");
+            report.line("%8s %10s %10s %12s %12s", "minute", "visits", "saved", "heap MB", "H2 file MB");
             List<Thread> threads = new ArrayList<>();
             for (int i = 0; i < people; i++) {
                 int person = i;
@@ -59,9 +61,10 @@ public final class SoakBench {
                 LockSupport.parkNanos(TimeUnit.MINUTES.toNanos(minutes) / SAMPLES);
                 heaps.add(Server.heap(app));
                 report.line(
-                        "%8.1f %10d %12.1f %12.1f",
+                        "%8.1f %10d %10d %12.1f %12.1f",
                         (double) minutes * i / SAMPLES,
                         visits.get(),
+                        saved.get(),
                         heaps.getLast(),
                         Files.size(server.data().resolve("kernvraag.mv.db")) / MEGABYTE);
             }
@@ -78,16 +81,18 @@ public final class SoakBench {
     }
 
     private void comeAndGo(Room room, AppProcess app, int person) {
+        OwnCards own = new OwnCards();
         while (coming) {
             try {
                 FlowClient browser = new FlowClient(app.port()).with(room.cookie(person));
                 browser.load("room/" + room.workshop());
                 try (Client push = browser.push();
-                        Client board = Client.open(room.address(app.port()), browser.cookie(), (from, message) -> {})) {
+                        Client board = Client.open(
+                                room.address(app.port()), browser.cookie(), (from, message) -> hear(message))) {
                     board.send("{\"t\":\"hello\",\"lang\":\"en\"}");
                     wait(2, 10);
                     if (ThreadLocalRandom.current().nextInt(5) == 0) {
-                        board.send(AddCard.saying("Written in passing").message());
+                        board.send(own.next());
                     }
                     wait(2, 20);
                     if (push.gone().isDone() || board.gone().isDone()) {
@@ -110,6 +115,12 @@ public final class SoakBench {
     private static void wait(int least, int most) {
         LockSupport.parkNanos(
                 TimeUnit.SECONDS.toNanos(ThreadLocalRandom.current().nextInt(least, most)));
+    }
+
+    private void hear(String message) {
+        if (Answer.parse(message).filter(answer -> answer.seq() > 0).isPresent()) {
+            saved.incrementAndGet();
+        }
     }
 
     private static double mean(List<Double> values) {
