@@ -156,24 +156,15 @@ public class ParticipantService {
     @Transactional(readOnly = true)
     public Workshop admit(Actor actor, WorkshopId id) {
         Workshop workshop = workshops.find(id).orElseThrow(UnknownWorkshop::new);
-        boolean belongs =
-                switch (actor) {
-                    case Actor.AsFacilitator facilitator -> workshop.guidedBy(facilitator.id());
-                    case Actor.AsParticipant participant ->
-                        participant.participant().workshop().equals(id)
-                                && role(id, participant.participant().id()).inside();
-                    case Actor.OnBehalf facilitator -> workshop.guidedBy(facilitator.id());
-                };
+        boolean belongs = actor.guide()
+                .map(workshop::guidedBy)
+                .orElseGet(() -> actor.participates()
+                        .filter(person -> role(id, person).inside())
+                        .isPresent());
         if (!belongs) {
             throw new UnknownWorkshop();
         }
-        switch (actor) {
-            case Actor.AsFacilitator facilitator ->
-                journal.signedBy(id, facilitator.id().value());
-            case Actor.OnBehalf facilitator ->
-                journal.signedBy(id, facilitator.id().value());
-            case Actor.AsParticipant participant -> {}
-        }
+        actor.guide().ifPresent(guide -> journal.signedBy(id, guide.value()));
         return workshop;
     }
 
