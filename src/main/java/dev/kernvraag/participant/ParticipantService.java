@@ -125,7 +125,7 @@ public class ParticipantService {
     @Transactional
     public Receipt appoint(FacilitatorId facilitator, WorkshopId id, CommandId command, ParticipantId whom, Role role) {
         return journal.once(id, command, () -> {
-            if (admit(new Actor.AsFacilitator(facilitator), id).anonymous()) {
+            if (admit(facilitator, id).anonymous()) {
                 throw new Refusal("onlyTogether");
             }
             ParticipantEntity entity = participants
@@ -168,11 +168,17 @@ public class ParticipantService {
         return workshop;
     }
 
+    /** Lets a facilitator through to a workshop that they guide; as {@link #admit(Actor, WorkshopId)}. */
+    @Transactional(readOnly = true)
+    public Workshop admit(FacilitatorId facilitator, WorkshopId id) {
+        return admit(new Actor.AsFacilitator(facilitator), id);
+    }
+
     /**
      * Lets an actor through who wants to change something: a participant, or a facilitator for one, only while the workshop
      * is open. In an anonymous workshop nobody writes for a participant, but for somebody at the table.
      *
-     * @throws UnknownWorkshop as {@link #admit}
+     * @throws UnknownWorkshop as {@link #admit(Actor, WorkshopId)}
      * @throws Refusal {@code workshopClosed}, {@code observersLookOn}, {@code noParticipant} or {@code onBehalfNameless}
      */
     @Transactional(readOnly = true)

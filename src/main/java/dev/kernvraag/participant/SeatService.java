@@ -47,7 +47,7 @@ public class SeatService {
             String name,
             GroupId group) {
         return journal.once(id, command, () -> {
-            Workshop workshop = people.admit(new Actor.AsFacilitator(facilitator), id);
+            Workshop workshop = people.admit(facilitator, id);
             if (participants.existsById(seated.value())) {
                 throw new Refusal("seatedAlready");
             }
