@@ -6,7 +6,6 @@ import dev.kernvraag.journal.JournalService;
 import dev.kernvraag.journal.Receipt;
 import dev.kernvraag.journal.UnknownWorkshop;
 import dev.kernvraag.journal.WorkshopId;
-import dev.kernvraag.language.Clean;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.ParticipantEvent.ParticipantAppointed;
 import dev.kernvraag.participant.ParticipantEvent.ParticipantJoined;
@@ -63,10 +62,7 @@ public class ParticipantService {
             if (!workshop.open()) {
                 throw new Refusal("workshopClosed");
             }
-            if (workshop.groups().stream().noneMatch(one -> one.id().equals(group))) {
-                throw new Refusal("groupUnknown");
-            }
-            String shown = workshop.anonymous() ? "" : Clean.within(NAME_MAX, Clean.name(name));
+            String shown = Entrance.introduce(workshop, name, group);
             Role role = entrance.receive(workshop, new ParticipantId(participant), shown);
             participants.save(new ParticipantEntity(participant, id, shown, group, secret.hash(), role));
             return role == Role.WAITS

@@ -5,7 +5,6 @@ import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.JournalService;
 import dev.kernvraag.journal.Receipt;
 import dev.kernvraag.journal.WorkshopId;
-import dev.kernvraag.language.Clean;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.ParticipantEvent.PersonSeated;
 import dev.kernvraag.workshop.GroupId;
@@ -51,11 +50,8 @@ public class SeatService {
             if (participants.existsById(seated.value())) {
                 throw new Refusal("seatedAlready");
             }
-            if (workshop.groups().stream().noneMatch(one -> one.id().equals(group))) {
-                throw new Refusal("groupUnknown");
-            }
+            String shown = Entrance.introduce(workshop, name, group);
             entrance.seat(workshop, 1);
-            String shown = workshop.anonymous() ? "" : Clean.within(ParticipantService.NAME_MAX, Clean.name(name));
             ParticipantEntity entity = new ParticipantEntity(
                     seated.value(), id, shown, group, Secret.random(random).hash(), Role.TAKES_PART);
             entity.seat();
