@@ -25,6 +25,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Somebody with a browser of their own, in their own language; finds things as people do, by what they say. */
 public final class Person implements AutoCloseable {
+    /** Where the pictures of the screens go. */
+    static final Path PICTURES = Path.of("target", "pictures");
+
     private static final int LAPTOP = 1280;
     private static final int HEIGHT = 760;
 
@@ -183,9 +186,10 @@ public final class Person implements AutoCloseable {
         page.waitForFunction("() => document.querySelector('kv-board').countUnsent() === 0");
     }
 
-    /** Keeps what this person’s screen shows. */
-    void picture(Path file) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    /** Keeps what this person’s screen shows, in its own letters, as a file of {@link #PICTURES}. */
+    void picture(String name) {
+        page.waitForFunction("document.fonts.status === 'loaded'");
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)));
     }
 
     /** The card with this text, wherever it lies. */

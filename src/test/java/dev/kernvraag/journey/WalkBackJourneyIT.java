@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.language.Language;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +25,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:walkback;DB_CLOSE_DELAY=-1")
 class WalkBackJourneyIT {
-    private static final Path PICTURES = Path.of("target", "pictures");
 
     @LocalServerPort
     private int port;
@@ -82,7 +80,7 @@ class WalkBackJourneyIT {
         assertThat(dan.traffic()).doesNotContain("Weten wat er").doesNotContain("head office");
         fay.click("room.do.revealAnswers");
         assertThat(dan.page().locator(".kv-branch")).hasCount(6);
-        fay.picture(PICTURES.resolve("ladder-facilitator.png"));
+        fay.picture("ladder-facilitator.png");
         become("Weten wat er op een andere locatie speelt", "PROBLEM");
         become("Zien of een vraag", "PROBLEM");
         become("Answer back to a message", "PROBLEM");
@@ -91,7 +89,7 @@ class WalkBackJourneyIT {
         answer(dan, "Know what goes on with colleagues");
         answer(anna, "Elkaar sneller helpen");
         answer(cleo, "Hear of changes before clients do");
-        anna.picture(PICTURES.resolve("ladder-participant.png"));
+        anna.picture("ladder-participant.png");
         fay.click("room.do.revealAnswers");
         become("Know what goes on with colleagues", "NEED");
         become("Elkaar sneller helpen", "NEED");
@@ -113,7 +111,7 @@ class WalkBackJourneyIT {
         become("The night shift", "STAKEHOLDER");
         become("Clients with more", "STAKEHOLDER");
         fay.page().setViewportSize(1280, 1600);
-        fay.picture(PICTURES.resolve("ladder-whole.png"));
+        fay.picture("ladder-whole.png");
         fay.page().setViewportSize(1280, 760);
         fay.click("room.do.closeLadder");
 
