@@ -167,10 +167,18 @@ public final class Person implements AutoCloseable {
         assertThat(page.locator(".kv-composer-text")).isVisible();
     }
 
-    /** Takes the room to a stage, by the rail. */
+    /** Takes the room to a stage, by the rail, and sees it come there. */
     void stage(Stage stage) {
-        page.locator(".kv-rail-stage", new Page.LocatorOptions().setHasText(t("common.stage." + stage)))
-                .click();
+        Locator chosen =
+                page.locator(".kv-rail-stage", new Page.LocatorOptions().setHasText(t("common.stage." + stage)));
+        chosen.click();
+        assertThat(chosen).hasAttribute("aria-current", "step");
+    }
+
+    /** Turns the cards over, and sees it done: a step taken before that would be one from where the room no longer is. */
+    void reveal() {
+        click("room.do.reveal");
+        assertThat(button("room.do.discuss")).isVisible();
     }
 
     /** Presses an item of a card’s menu. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * From “we need an intranet” to what is behind it: a facilitator, two Dutch and two English participants, each in a
@@ -23,7 +24,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:walkback;DB_CLOSE_DELAY=-1")
+        properties = "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1")
+@DirtiesContext
 class WalkBackJourneyIT {
 
     @LocalServerPort
@@ -59,7 +61,7 @@ class WalkBackJourneyIT {
         cleo.join(code, "Cleo", 0);
         dan.join(code, "Dan", 1);
         fay.write(CardKind.MEANS, "We need an intranet");
-        fay.click("room.do.reveal");
+        fay.reveal();
         theMeansIsRefused();
 
         fay.stage(Stage.ASKED_FOR);
