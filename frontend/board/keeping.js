@@ -3,29 +3,37 @@ import { Outbox } from './outbox.js';
 import { thisTab } from './tab.js';
 import { Vault } from './vault.js';
 
-/** Everything that is kept on this device for one board: what is being written, and what waits for the server. */
+/**
+ * Everything that is kept on this device for one board: what is being written, and what waits for the server.
+ *
+ * Vaadin takes a board out and puts it in again while a page loads. What was begun for the one that went ends with its
+ * signal, so that it takes nothing over that the one in its place would then not know of.
+ */
 export class Keeping {
   #workshop;
   #tab;
   #vault;
+  #signal;
   #missed = new Set();
 
-  constructor(workshop, tab, vault, send) {
+  constructor(workshop, tab, vault, send, signal) {
     this.#workshop = workshop;
     this.#tab = tab;
     this.#vault = vault;
+    this.#signal = signal;
     this.drafts = new Drafts(vault, tab);
-    this.outbox = new Outbox(vault, tab, send);
+    this.outbox = new Outbox(vault, tab, send, signal);
   }
 
   /**
    * Opens it, and takes over what tabs that are gone have left.
    *
    * @param {(message: object) => boolean} send
+   * @param {AbortSignal} signal ends it, when the board is taken out of the page
    */
-  static async open(workshop, as, send) {
+  static async open(workshop, as, send, signal) {
     const [tab, vault] = await Promise.all([thisTab(), Vault.open(`${workshop}/${as}`)]);
-    const keeping = new Keeping(workshop, tab, vault, send);
+    const keeping = new Keeping(workshop, tab, vault, send, signal);
     await keeping.#lookFor(() => true, new Set());
     return keeping;
   }
@@ -42,7 +50,7 @@ export class Keeping {
 
   /** Has something called whenever what is kept changes, or how well. */
   onChange(run) {
-    [this.drafts, this.outbox, this.#vault].forEach((source) => source.addEventListener('change', run));
+    [this.drafts, this.outbox, this.#vault].forEach((source) => source.addEventListener('change', run, { signal: this.#signal }));
   }
 
   /**
@@ -58,6 +66,9 @@ export class Keeping {
     await this.#tab.alone(async () => {
       await this.#vault.reload();
       const living = await this.#tab.living();
+      if (this.#signal.aborted) {
+        return;
+      }
       const missing = [...this.#vault.keys('draft/'), ...this.#vault.keys('out/')]
         .map((key) => key.split('/')[1])
         .filter((tab) => !living.has(tab));
@@ -79,8 +90,8 @@ export class Keeping {
     this.#tab.tell({ mine: id });
   }
 
-  /** Hears the person’s other tabs, until the signal ends it. */
-  hear({ mine, left }, signal) {
+  /** Hears the person’s other tabs. */
+  hear({ mine, left }) {
     const hear = ({ detail }) => {
       if (detail.mine) {
         mine(detail.mine);
@@ -88,7 +99,7 @@ export class Keeping {
         left();
       }
     };
-    this.#tab.addEventListener('told', hear, { signal });
+    this.#tab.addEventListener('told', hear, { signal: this.#signal });
   }
 
   /** Forgets everything, and has the person’s other tabs go too. */

@@ -67,14 +67,14 @@ class KvBoard extends HTMLElement {
     this.store.workshop = workshop;
     const address = new URL(`live/board?workshop=${workshop}&as=${as}`, document.baseURI);
     address.protocol = address.protocol.replace('http', 'ws');
-    const channel = new BoardChannel(address, this.getAttribute('lang'), this.getAttribute('at'));
-    const keeping = await Keeping.open(workshop, as, (message) => this.#ready && channel.send(message));
+    const send = (message) => this.#ready && this.#channel.send(message);
+    const keeping = await Keeping.open(workshop, as, send, life.signal);
     if (!life.signal.aborted) {
-      this.#channel = channel;
+      this.#channel = new BoardChannel(address, this.getAttribute('lang'), this.getAttribute('at'));
       this.#keeping = keeping;
       this.#compose();
       this.#listen(life.signal);
-      channel.start();
+      this.#channel.start();
     }
   }
 
@@ -159,7 +159,7 @@ class KvBoard extends HTMLElement {
     this.#flow = new FlowWatch(this.closest('[data-seq], [data-step]'), now);
     this.#flow.start(signal);
     keeping.onChange(() => this.#ready && this.#render());
-    keeping.hear({ mine: (id) => this.store.mine.add(id), left: () => this.#leftElsewhere() }, signal);
+    keeping.hear({ mine: (id) => this.store.mine.add(id), left: () => this.#leftElsewhere() });
     channel.addEventListener('message', (event) => this.#receive(event.detail));
     channel.addEventListener('check', () => this.#ready && channel.send({ t: 'check', seq: this.store.seq }));
     channel.addEventListener('down', () => {

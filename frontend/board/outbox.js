@@ -23,13 +23,15 @@ export class Outbox extends EventTarget {
    * @param {Vault} vault
    * @param {Tab} tab
    * @param {(message: object) => boolean} send
+   * @param {AbortSignal} signal ends it
    */
-  constructor(vault, tab, send) {
+  constructor(vault, tab, send, signal) {
     super();
     this.#vault = vault;
     this.#key = `out/${tab.id}`;
     this.#send = send;
     this.#queue = vault.get(this.#key) ?? [];
+    signal.addEventListener('abort', () => clearTimeout(this.#pause));
   }
 
   /** Everything unconfirmed, oldest first. */
@@ -121,23 +123,20 @@ export class Outbox extends EventTarget {
     return true;
   }
 
-  /**
-   * Takes over what tabs that are gone have left; it was there first, so it goes first. What this tab has kept may be news
-   * too: a board that Vaadin drew and drew anew has taken something over in its name.
-   */
+  /** Takes over what tabs that are gone have left; it was there first, so it goes first. */
   adopt(gone) {
     const left = this.#vault
       .keys('out/')
-      .filter((key) => key === this.#key || gone.has(key.split('/')[1]))
+      .filter((key) => gone.has(key.split('/')[1]))
       .sort((one, other) => this.#vault.at(one) - this.#vault.at(other));
-    const known = new Set(this.#queue.map((command) => command.id));
-    const found = left.flatMap((key) => this.#vault.get(key)).filter((command) => !known.has(command.id));
-    if (found.length) {
+    if (left.length) {
+      const known = new Set(this.#queue.map((command) => command.id));
+      const found = left.flatMap((key) => this.#vault.get(key)).filter((command) => !known.has(command.id));
       this.#queue = this.#underway === null ? [...found, ...this.#queue] : [...this.#queue, ...found];
       this.#keep();
+      left.forEach((key) => this.#vault.remove(key));
       this.pump();
     }
-    left.filter((key) => key !== this.#key).forEach((key) => this.#vault.remove(key));
   }
 
   #keep() {

@@ -12,7 +12,6 @@ import dev.kernvraag.journal.Receipt;
 import dev.kernvraag.journal.UnknownWorkshop;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Refusal;
-import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.ParticipantService;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,7 +57,7 @@ class Agendas {
     /** Carries out what the workshop’s facilitator wants, once. */
     Receipt once(FacilitatorId facilitator, WorkshopId id, CommandId command, Supplier<AgendaEvent> change) {
         return journal.once(id, command, () -> {
-            participants.admit(new Actor.AsFacilitator(facilitator), id);
+            participants.admit(facilitator, id);
             return change.get();
         });
     }

@@ -133,7 +133,7 @@ public class PaceService {
     public Receipt nudge(FacilitatorId facilitator, WorkshopId id, CommandId command, Optional<ParticipantId> whom) {
         return tables.once(facilitator, id, command, () -> {
             if (whom.isPresent()) {
-                if (participants.admit(new Actor.AsFacilitator(facilitator), id).anonymous()) {
+                if (participants.admit(facilitator, id).anonymous()) {
                     throw new Refusal("onlyTogether");
                 }
                 if (participants.of(id).stream().noneMatch(one -> one.id().equals(whom.get()))) {

@@ -6,7 +6,6 @@ import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.Receipt;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Refusal;
-import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.ParticipantId;
 import dev.kernvraag.participant.ParticipantService;
@@ -74,7 +73,7 @@ public class SplitService {
             check(id, plans)
                     .forEach(step -> phases.put(step.id().value(), step.revealed() ? Phase.REVEAL : Phase.WRITE));
             Split split = dealt(plans, splits.people(id), seed);
-            Workshop workshop = participants.admit(new Actor.AsFacilitator(facilitator), id);
+            Workshop workshop = participants.admit(facilitator, id);
             if (workshop.anonymous() && smallest(id, split) < Split.ANONYMOUS_MIN) {
                 throw new Refusal("subgroupsTooSmall", Split.ANONYMOUS_MIN);
             }
@@ -93,7 +92,7 @@ public class SplitService {
     public Receipt move(
             FacilitatorId facilitator, WorkshopId id, CommandId command, ParticipantId whom, SubgroupId subgroup) {
         return tables.once(facilitator, id, command, () -> {
-            if (participants.admit(new Actor.AsFacilitator(facilitator), id).anonymous()) {
+            if (participants.admit(facilitator, id).anonymous()) {
                 throw new Refusal("subgroupsStay");
             }
             return move(id, whom, subgroup);

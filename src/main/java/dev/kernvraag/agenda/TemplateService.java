@@ -7,7 +7,6 @@ import dev.kernvraag.journal.Receipt;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Clean;
 import dev.kernvraag.language.Refusal;
-import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.ParticipantService;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +59,7 @@ public class TemplateService {
      */
     @Transactional
     public Template.Own save(FacilitatorId facilitator, WorkshopId id, String name) {
-        participants.admit(new Actor.AsFacilitator(facilitator), id);
+        participants.admit(facilitator, id);
         if (of(facilitator).size() >= TEMPLATES_MAX) {
             throw new Refusal("templatesTooMany", TEMPLATES_MAX);
         }

@@ -12,7 +12,6 @@ import dev.kernvraag.journal.JournalService;
 import dev.kernvraag.journal.Receipt;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Refusal;
-import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.ParticipantService;
 import java.util.List;
 import java.util.function.Supplier;
@@ -110,7 +109,7 @@ public class AttentionService {
 
     private Receipt once(FacilitatorId facilitator, WorkshopId id, CommandId command, Supplier<AttentionEvent> change) {
         return journal.once(id, command, () -> {
-            participants.admit(new Actor.AsFacilitator(facilitator), id);
+            participants.admit(facilitator, id);
             return change.get();
         });
     }

@@ -100,18 +100,17 @@ class Hub implements LiveListener {
 
     /** Somebody who is no longer in the room, or no longer guides the workshop, sees nothing more. */
     private void show(Screen screen, Picture now) {
-        boolean removed =
-                switch (screen.viewer().actor()) {
-                    case Actor.AsParticipant person ->
-                        !now.roleOf(person.participant().id()).inside();
-                    case Actor.AsFacilitator facilitator -> !now.workshop().guidedBy(facilitator.id());
-                    case Actor.OnBehalf facilitator -> !now.workshop().guidedBy(facilitator.id());
-                };
-        if (removed) {
+        Actor actor = screen.viewer().actor();
+        boolean belongs = actor.guide()
+                .map(now.workshop()::guidedBy)
+                .orElseGet(() -> actor.participates()
+                        .filter(person -> now.roleOf(person).inside())
+                        .isPresent());
+        if (belongs) {
+            screen.show(now);
+        } else {
             screen.answer(messages.bye("removed"));
             screen.endAfterwards();
-        } else {
-            screen.show(now);
         }
     }
 }

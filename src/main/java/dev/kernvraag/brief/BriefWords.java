@@ -5,8 +5,8 @@ import dev.kernvraag.brief.Brief.Ref;
 import dev.kernvraag.brief.Brief.Turnout;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.canvas.Field;
+import dev.kernvraag.language.Excerpt;
 import dev.kernvraag.language.Texts;
-import java.text.BreakIterator;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -206,13 +206,7 @@ public final class BriefWords {
 
     /** What somebody said, cut in the same way. */
     public static String shortened(String text) {
-        String line = text.replaceAll("\\s+", " ");
-        if (line.length() <= SHORT) {
-            return line;
-        }
-        BreakIterator characters = BreakIterator.getCharacterInstance();
-        characters.setText(line);
-        return line.substring(0, characters.preceding(SHORT)).strip() + "…";
+        return Excerpt.of(text, SHORT);
     }
 
     /** Several cards in one line, each with its number. */

@@ -50,11 +50,7 @@ public record Card(
         if (!proof.equals(Actor.OnBehalf.PROOF)) {
             return proof.equals(actor.proofOf(id.value()));
         }
-        return switch (actor) {
-            case Actor.AsFacilitator facilitator -> true;
-            case Actor.OnBehalf facilitator -> true;
-            case Actor.AsParticipant person -> author.equals(person.participates());
-        };
+        return actor.guide().isPresent() || author.equals(actor.participates());
     }
 
     /** Whether everybody may see it. */

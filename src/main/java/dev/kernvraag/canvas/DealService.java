@@ -8,7 +8,6 @@ import dev.kernvraag.journal.JournalService;
 import dev.kernvraag.journal.Receipt;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Refusal;
-import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.ParticipantId;
 import dev.kernvraag.participant.ParticipantService;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ public class DealService {
     @Transactional
     public Receipt deal(FacilitatorId facilitator, WorkshopId id, CommandId command, CanvasId canvas) {
         return journal.once(id, command, () -> {
-            participants.admit(new Actor.AsFacilitator(facilitator), id);
+            participants.admit(facilitator, id);
             return next(id, canvas);
         });
     }
@@ -59,7 +58,7 @@ public class DealService {
     @Transactional
     public Receipt deal(FacilitatorId facilitator, WorkshopId id, CommandId command, CanvasId canvas, long turned) {
         return journal.once(id, command, () -> {
-            participants.admit(new Actor.AsFacilitator(facilitator), id);
+            participants.admit(facilitator, id);
             long now = cards.findByWorkshopIdOrderByNumberAscIdAsc(id.value()).stream()
                     .map(CardEntity::toCard)
                     .filter(card -> card.number() > 0 && card.canvas().equals(canvas))

@@ -11,7 +11,6 @@ import dev.kernvraag.journal.Receipt;
 import dev.kernvraag.journal.Reversal;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Refusal;
-import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.ParticipantService;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +51,7 @@ public class HistoryService {
      */
     @Transactional(readOnly = true)
     public List<HistoryLine> page(FacilitatorId reader, WorkshopId id, HistoryKind kind, long before, int most) {
-        participants.admit(new Actor.AsFacilitator(reader), id);
+        participants.admit(reader, id);
         Set<Long> undone = journal.undone(id);
         Map<UUID, Optional<Facilitator>> known = new HashMap<>();
         return journal.before(id, before, kind.events(), kind == HistoryKind.GUIDED, most).stream()
@@ -67,7 +66,7 @@ public class HistoryService {
      */
     @Transactional(readOnly = true)
     public Optional<HistoryLine> line(FacilitatorId reader, WorkshopId id, CommandId step) {
-        participants.admit(new Actor.AsFacilitator(reader), id);
+        participants.admit(reader, id);
         return journal.entry(id, step).map(entry -> line(id, entry, journal.undone(id), new HashMap<>()));
     }
 
@@ -82,7 +81,7 @@ public class HistoryService {
     @Transactional
     public Receipt undo(FacilitatorId facilitator, WorkshopId id, CommandId command, CommandId step) {
         return journal.takeBack(id, command, step, entry -> {
-            participants.admit(new Actor.AsFacilitator(facilitator), id);
+            participants.admit(facilitator, id);
             Supplier<JournalEvent> way = entry.facilitator()
                     .flatMap(by -> wayBack(id, entry.event()))
                     .orElseThrow(() -> new Refusal("notUndoable"));

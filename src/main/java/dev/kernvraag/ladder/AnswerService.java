@@ -115,7 +115,7 @@ public class AnswerService {
     @Transactional
     public Receipt become(FacilitatorId facilitator, WorkshopId id, CommandId command, AnswerId answer, CardKind kind) {
         return journal.once(id, command, () -> {
-            participants.admit(new Actor.AsFacilitator(facilitator), id);
+            participants.admit(facilitator, id);
             Ladder ladder = tables.open(id);
             AnswerEntity entity = tables.openAnswer(id, ladder, answer);
             Answer given = entity.toAnswer();

@@ -15,7 +15,6 @@ import dev.kernvraag.ladder.LadderEvent.LadderClosed;
 import dev.kernvraag.ladder.LadderEvent.LadderOpened;
 import dev.kernvraag.ladder.LadderEvent.QuestionAsked;
 import dev.kernvraag.language.Refusal;
-import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.ParticipantService;
 import java.util.List;
 import java.util.Optional;
@@ -165,7 +164,7 @@ public class LadderService {
 
     private Receipt once(FacilitatorId facilitator, WorkshopId id, CommandId command, Supplier<LadderEvent> change) {
         return journal.once(id, command, () -> {
-            participants.admit(new Actor.AsFacilitator(facilitator), id);
+            participants.admit(facilitator, id);
             return change.get();
         });
     }

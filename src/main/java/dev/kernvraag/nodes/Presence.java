@@ -3,6 +3,7 @@ package dev.kernvraag.nodes;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.participant.ParticipantId;
 import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnExpression(Database.POSTGRES)
 class Presence {
     private static final Logger LOG = LoggerFactory.getLogger(Presence.class);
+    private static final Duration SIGN_OFF = Duration.ofSeconds(2);
 
     private final Watches watches;
     private final JdbcClient jdbc;
@@ -135,8 +137,18 @@ class Presence {
                 watches.tell(id, watcher -> watcher.presentElsewhere(elsewhere.getOrDefault(id, Set.of()))));
     }
 
+    /** Signs this node off; a server that stops does not wait for a database that is gone. */
     @PreDestroy
-    synchronized void leave() {
+    void leave() {
+        Thread leaving = Thread.ofPlatform().name("sign-off").daemon().start(this::signOff);
+        try {
+            leaving.join(SIGN_OFF);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void signOff() {
         try {
             jdbc.sql("delete from node where id = :node").param("node", node).update();
         } catch (DataAccessException e) {

@@ -16,6 +16,9 @@ public sealed interface Actor {
     /** The participant for whom the rules of the phases hold; empty for a facilitator, for whom they do not. */
     Optional<ParticipantId> participates();
 
+    /** The facilitator who does it, for themselves or for somebody; empty for a participant. */
+    Optional<FacilitatorId> guide();
+
     /** As whom the actor is kept with what they write. */
     default Actor keptIn(Workshop workshop) {
         return this;
@@ -39,6 +42,11 @@ public sealed interface Actor {
         @Override
         public Optional<ParticipantId> participates() {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<FacilitatorId> guide() {
+            return Optional.of(id);
         }
     }
 
@@ -65,6 +73,11 @@ public sealed interface Actor {
             return Optional.of(whom);
         }
 
+        @Override
+        public Optional<FacilitatorId> guide() {
+            return Optional.of(id);
+        }
+
         /** In an anonymous workshop nothing tells such a thing from the facilitator’s own, so nothing leads back to anybody. */
         @Override
         public Actor keptIn(Workshop workshop) {
@@ -87,6 +100,11 @@ public sealed interface Actor {
         @Override
         public Optional<ParticipantId> participates() {
             return Optional.of(participant.id());
+        }
+
+        @Override
+        public Optional<FacilitatorId> guide() {
+            return Optional.empty();
         }
     }
 }

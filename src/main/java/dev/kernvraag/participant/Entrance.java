@@ -1,6 +1,8 @@
 package dev.kernvraag.participant;
 
+import dev.kernvraag.language.Clean;
 import dev.kernvraag.language.Refusal;
+import dev.kernvraag.workshop.GroupId;
 import dev.kernvraag.workshop.Workshop;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,18 @@ class Entrance {
     Entrance(ParticipantRepository participants, Rosters rosters) {
         this.participants = participants;
         this.rosters = rosters;
+    }
+
+    /**
+     * What the others call somebody who comes as one of a group; nothing in an anonymous workshop.
+     *
+     * @throws Refusal {@code groupUnknown}, {@code empty} or {@code tooLong}
+     */
+    static String introduce(Workshop workshop, String name, GroupId group) {
+        if (workshop.groups().stream().noneMatch(one -> one.id().equals(group))) {
+            throw new Refusal("groupUnknown");
+        }
+        return workshop.anonymous() ? "" : Clean.within(ParticipantService.NAME_MAX, Clean.name(name));
     }
 
     /**

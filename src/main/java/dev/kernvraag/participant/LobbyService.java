@@ -71,7 +71,7 @@ public class LobbyService {
     @Transactional
     public Receipt setRoster(FacilitatorId facilitator, WorkshopId id, CommandId command, List<String> labels) {
         return journal.once(id, command, () -> {
-            if (people.admit(new Actor.AsFacilitator(facilitator), id).anonymous()) {
+            if (people.admit(facilitator, id).anonymous()) {
                 throw new Refusal("rosterNeedsNames");
             }
             List<String> clean = labels.stream()
@@ -91,14 +91,14 @@ public class LobbyService {
     /** The roster, in its order. */
     @Transactional(readOnly = true)
     public List<String> roster(FacilitatorId facilitator, WorkshopId id) {
-        people.admit(new Actor.AsFacilitator(facilitator), id);
+        people.admit(facilitator, id);
         return rosters.labels(id);
     }
 
     private Receipt answer(
             FacilitatorId facilitator, WorkshopId id, CommandId command, List<ParticipantId> whom, Role role) {
         return journal.once(id, command, () -> {
-            Workshop workshop = people.admit(new Actor.AsFacilitator(facilitator), id);
+            Workshop workshop = people.admit(facilitator, id);
             List<UUID> ids = whom.stream().map(ParticipantId::value).distinct().toList();
             List<ParticipantEntity> waiting = participants.findAllById(ids).stream()
                     .filter(one -> one.toParticipant().workshop().equals(id) && one.role() == Role.WAITS)

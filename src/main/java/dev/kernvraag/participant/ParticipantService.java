@@ -6,7 +6,6 @@ import dev.kernvraag.journal.JournalService;
 import dev.kernvraag.journal.Receipt;
 import dev.kernvraag.journal.UnknownWorkshop;
 import dev.kernvraag.journal.WorkshopId;
-import dev.kernvraag.language.Clean;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.ParticipantEvent.ParticipantAppointed;
 import dev.kernvraag.participant.ParticipantEvent.ParticipantJoined;
@@ -63,10 +62,7 @@ public class ParticipantService {
             if (!workshop.open()) {
                 throw new Refusal("workshopClosed");
             }
-            if (workshop.groups().stream().noneMatch(one -> one.id().equals(group))) {
-                throw new Refusal("groupUnknown");
-            }
-            String shown = workshop.anonymous() ? "" : Clean.within(NAME_MAX, Clean.name(name));
+            String shown = Entrance.introduce(workshop, name, group);
             Role role = entrance.receive(workshop, new ParticipantId(participant), shown);
             participants.save(new ParticipantEntity(participant, id, shown, group, secret.hash(), role));
             return role == Role.WAITS
@@ -125,7 +121,7 @@ public class ParticipantService {
     @Transactional
     public Receipt appoint(FacilitatorId facilitator, WorkshopId id, CommandId command, ParticipantId whom, Role role) {
         return journal.once(id, command, () -> {
-            if (admit(new Actor.AsFacilitator(facilitator), id).anonymous()) {
+            if (admit(facilitator, id).anonymous()) {
                 throw new Refusal("onlyTogether");
             }
             ParticipantEntity entity = participants
@@ -156,32 +152,29 @@ public class ParticipantService {
     @Transactional(readOnly = true)
     public Workshop admit(Actor actor, WorkshopId id) {
         Workshop workshop = workshops.find(id).orElseThrow(UnknownWorkshop::new);
-        boolean belongs =
-                switch (actor) {
-                    case Actor.AsFacilitator facilitator -> workshop.guidedBy(facilitator.id());
-                    case Actor.AsParticipant participant ->
-                        participant.participant().workshop().equals(id)
-                                && role(id, participant.participant().id()).inside();
-                    case Actor.OnBehalf facilitator -> workshop.guidedBy(facilitator.id());
-                };
+        boolean belongs = actor.guide()
+                .map(workshop::guidedBy)
+                .orElseGet(() -> actor.participates()
+                        .filter(person -> role(id, person).inside())
+                        .isPresent());
         if (!belongs) {
             throw new UnknownWorkshop();
         }
-        switch (actor) {
-            case Actor.AsFacilitator facilitator ->
-                journal.signedBy(id, facilitator.id().value());
-            case Actor.OnBehalf facilitator ->
-                journal.signedBy(id, facilitator.id().value());
-            case Actor.AsParticipant participant -> {}
-        }
+        actor.guide().ifPresent(guide -> journal.signedBy(id, guide.value()));
         return workshop;
+    }
+
+    /** Lets a facilitator through to a workshop that they guide; as {@link #admit(Actor, WorkshopId)}. */
+    @Transactional(readOnly = true)
+    public Workshop admit(FacilitatorId facilitator, WorkshopId id) {
+        return admit(new Actor.AsFacilitator(facilitator), id);
     }
 
     /**
      * Lets an actor through who wants to change something: a participant, or a facilitator for one, only while the workshop
      * is open. In an anonymous workshop nobody writes for a participant, but for somebody at the table.
      *
-     * @throws UnknownWorkshop as {@link #admit}
+     * @throws UnknownWorkshop as {@link #admit(Actor, WorkshopId)}
      * @throws Refusal {@code workshopClosed}, {@code observersLookOn}, {@code noParticipant} or {@code onBehalfNameless}
      */
     @Transactional(readOnly = true)

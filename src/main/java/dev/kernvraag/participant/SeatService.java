@@ -5,7 +5,6 @@ import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.JournalService;
 import dev.kernvraag.journal.Receipt;
 import dev.kernvraag.journal.WorkshopId;
-import dev.kernvraag.language.Clean;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.ParticipantEvent.PersonSeated;
 import dev.kernvraag.workshop.GroupId;
@@ -47,15 +46,12 @@ public class SeatService {
             String name,
             GroupId group) {
         return journal.once(id, command, () -> {
-            Workshop workshop = people.admit(new Actor.AsFacilitator(facilitator), id);
+            Workshop workshop = people.admit(facilitator, id);
             if (participants.existsById(seated.value())) {
                 throw new Refusal("seatedAlready");
             }
-            if (workshop.groups().stream().noneMatch(one -> one.id().equals(group))) {
-                throw new Refusal("groupUnknown");
-            }
+            String shown = Entrance.introduce(workshop, name, group);
             entrance.seat(workshop, 1);
-            String shown = workshop.anonymous() ? "" : Clean.within(ParticipantService.NAME_MAX, Clean.name(name));
             ParticipantEntity entity = new ParticipantEntity(
                     seated.value(), id, shown, group, Secret.random(random).hash(), Role.TAKES_PART);
             entity.seat();

@@ -81,7 +81,7 @@ public class RoundService {
             int budget,
             int cap) {
         return journal.once(id, command, () -> {
-            participants.admit(new Actor.AsFacilitator(facilitator), id);
+            participants.admit(facilitator, id);
             if (latest(id).filter(Round::open).isPresent()) {
                 throw new Refusal("roundRunning");
             }
@@ -164,7 +164,7 @@ public class RoundService {
     @Transactional
     public Receipt close(FacilitatorId facilitator, WorkshopId id, CommandId command, RoundId round) {
         return journal.once(id, command, () -> {
-            participants.admit(new Actor.AsFacilitator(facilitator), id);
+            participants.admit(facilitator, id);
             RoundEntity entity = rounds.findByIdAndWorkshopId(round.value(), id.value())
                     .filter(found -> found.toRound().open())
                     .orElseThrow(() -> new Refusal("roundClosed"));

@@ -36,8 +36,6 @@ import dev.kernvraag.thread.ThreadService;
 import dev.kernvraag.workshop.NewWorkshop;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -60,7 +58,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "kernvraag.registration.open=true"
         })
 class AgendaPictures {
-    private static final Path FOLDER = Path.of("target", "pictures");
     private static final String PASSWORD = "a long enough password";
     private static final String BOARD = "kv-board:not([aria-busy])";
     private static final Layout RISKS = new Layout(
@@ -110,7 +107,6 @@ class AgendaPictures {
     @ParameterizedTest
     @CsvSource({"NL,LIGHT,1280", "EN,DARK,1280", "NL,LIGHT,360", "EN,DARK,360"})
     void aCanvasOfOnesOwn(Language language, ColorScheme theme, int width) throws Exception {
-        Files.createDirectories(FOLDER);
         String email = "fay" + UUID.randomUUID() + "@example.org";
         FacilitatorId facilitator =
                 facilitators.register("Fay", email, PASSWORD).id();
@@ -137,9 +133,9 @@ class AgendaPictures {
             take(fay, "agenda/" + id, ".kv-step", "own-agenda" + suffix);
             fay.click("agenda.editThis", plan.title().in(language));
             fay.page().locator(".kv-part").last().waitFor();
-            fay.page().screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve("own-dialog" + suffix)));
+            fay.picture("own-dialog" + suffix);
             fay.page().locator(".kv-part").last().scrollIntoViewIfNeeded();
-            fay.page().screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve("own-dialog-end" + suffix)));
+            fay.picture("own-dialog-end" + suffix);
             floor.enter(facilitator, id, CommandId.random(), risks, Phase.REVEAL);
             take(annas, "room/" + id, BOARD, "own-revealed" + suffix);
             take(fay, "workshops/" + id, BOARD, "own-facilitator" + suffix);
@@ -163,7 +159,7 @@ class AgendaPictures {
                             new Page.LocatorOptions().setHasText(plan.title().in(language)))
                     .last()
                     .scrollIntoViewIfNeeded();
-            fay.page().screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve("own-brief" + suffix)));
+            fay.picture("own-brief" + suffix);
             take(annas, "room/" + id, BOARD, "own-rated" + suffix);
             assertThat(annas.complaints()).isEmpty();
             assertThat(fay.complaints()).isEmpty();
@@ -186,7 +182,6 @@ class AgendaPictures {
     @ParameterizedTest
     @CsvSource({"NL,LIGHT,1280", "EN,DARK,1280", "NL,LIGHT,360", "EN,DARK,360"})
     void aCanvasThatOpensAndClosesByItself(Language language, ColorScheme theme, int width) throws Exception {
-        Files.createDirectories(FOLDER);
         String email = "fay" + UUID.randomUUID() + "@example.org";
         FacilitatorId facilitator =
                 facilitators.register("Fay", email, PASSWORD).id();
@@ -222,7 +217,7 @@ class AgendaPictures {
             take(fay, "agenda/" + id, ".kv-step", "window-agenda" + suffix);
             fay.click("agenda.editThis", fay.t("common.stage.NEEDS"));
             fay.page().locator("vaadin-date-time-picker").last().scrollIntoViewIfNeeded();
-            fay.page().screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve("window-dialog" + suffix)));
+            fay.picture("window-dialog" + suffix);
             pace.open(facilitator, id, CommandId.random(), needs.id(), window(now, -70, -1));
             take(annas, "room/" + id, BOARD, "window-closed" + suffix);
             assertThat(annas.complaints()).isEmpty();
@@ -246,7 +241,6 @@ class AgendaPictures {
     private static void take(Person person, String path, String ready, String name) {
         person.goTo(path);
         person.page().locator(ready).first().waitFor();
-        person.page().waitForFunction("document.fonts.status === 'loaded'");
-        person.page().screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name)));
+        person.picture(name);
     }
 }

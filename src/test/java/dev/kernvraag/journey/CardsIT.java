@@ -108,7 +108,7 @@ class CardsIT {
         ben.write(CardKind.NEED, "We need an app for the porters");
         assertThat(ben.card("We need an app").locator(".kv-card-state")).hasText(ben.t("board.state.saved"));
         assertThat(fay.traffic()).doesNotContain("porters");
-        fay.click("room.do.reveal");
+        fay.reveal();
         assertThat(fay.card("We need an app").locator(".kv-hint")).isVisible();
         choose(fay, "We need an app", "cards.hide");
         assertThat(anna.card("We need an app")).hasCount(0);
@@ -143,7 +143,7 @@ class CardsIT {
     void aCardIsDiscussedAndFoundAgain() {
         anna.write(CardKind.NEED, "Weten wie er dienst heeft");
         assertThat(anna.card("Weten wie").locator(".kv-card-state")).hasText(anna.t("board.state.saved"));
-        fay.click("room.do.reveal");
+        fay.reveal();
         choose(ben, "Weten wie", "cards.discuss");
         ben.click("cards.reaction.RECOGNISED");
         ben.field("cards.commentNew").fill("At our place too");

@@ -27,7 +27,6 @@ import dev.kernvraag.priority.RoundService;
 import dev.kernvraag.workshop.NewWorkshop;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class FortyPeopleBench {
     private static final int PEOPLE = 40;
     private static final int CARDS_EACH = 2;
-    private static final Path PICTURES = Path.of("target", "pictures");
 
     @LocalServerPort
     private int port;
@@ -96,17 +94,17 @@ class FortyPeopleBench {
             join(made);
             for (CardKind kind : CardKind.journey()) {
                 write(id, kind);
-                fay.picture(PICTURES.resolve("forty-" + kind + "-write.png"));
+                fay.picture("forty-" + kind + "-write.png");
                 press(fay, "room.do.reveal");
                 press(fay, "room.do.discuss");
-                fay.picture(PICTURES.resolve("forty-" + kind + "-discuss.png"));
+                fay.picture("forty-" + kind + "-discuss.png");
                 press(fay, null);
             }
-            fay.picture(PICTURES.resolve("forty-thread.png"));
+            fay.picture("forty-thread.png");
             press(fay, null);
             vote(fay, id);
             press(fay, "room.do.closeRound");
-            fay.picture(PICTURES.resolve("forty-ranking.png"));
+            fay.picture("forty-ranking.png");
             press(fay, null);
         } finally {
             boards.forEach(TestBoard::close);

@@ -3,7 +3,6 @@ package dev.kernvraag.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.kernvraag.agenda.AgendaService;
@@ -18,8 +17,6 @@ import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.workshop.CoFacilitatorService;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +32,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = {"spring.datasource.url=jdbc:h2:mem:guiding;DB_CLOSE_DELAY=-1", "kernvraag.registration.open=true"
         })
 class GuidingPictures {
-    private static final Path FOLDER = Path.of("target", "pictures");
     private static final String PASSWORD = "a long enough password";
 
     @LocalServerPort
@@ -62,7 +58,6 @@ class GuidingPictures {
     @ParameterizedTest
     @CsvSource({"NL,LIGHT,1280", "EN,DARK,1280", "NL,LIGHT,360", "EN,DARK,360"})
     void whatAFacilitatorGoesBackTo(Language language, ColorScheme theme, int width) throws Exception {
-        Files.createDirectories(FOLDER);
         String email = "fay" + UUID.randomUUID() + "@example.org";
         String second = "gus" + UUID.randomUUID() + "@example.org";
         FacilitatorId fay = facilitators.register("Fay", email, PASSWORD).id();
@@ -81,13 +76,13 @@ class GuidingPictures {
             person.signIn(email, PASSWORD);
             person.goTo("history/" + id);
             person.page().locator(".kv-history-line").first().waitFor();
-            take(person, "guiding-history" + suffix);
+            person.picture("guiding-history" + suffix);
             person.goTo("workshops/" + id);
             person.page().locator("kv-board:not([aria-busy])").waitFor();
             person.page().locator(".kv-nextbar-actions .kv-primary").click();
             person.page().locator(".kv-notice vaadin-button").waitFor();
             person.page().evaluate("() => Promise.all(document.getAnimations().map(animation => animation.finished))");
-            take(person, "guiding-notice" + suffix);
+            person.picture("guiding-notice" + suffix);
             person.page()
                     .locator(".kv-room-menu vaadin-menu-bar-button")
                     .first()
@@ -97,13 +92,8 @@ class GuidingPictures {
                     .filter(new Locator.FilterOptions().setHasText(person.t("room.co.menu")))
                     .click();
             person.page().locator("vaadin-email-field").waitFor();
-            take(person, "guiding-together" + suffix);
+            person.picture("guiding-together" + suffix);
         }
-        assertThat(FOLDER.resolve("guiding-together" + suffix)).exists();
-    }
-
-    private static void take(Person person, String name) {
-        person.page().waitForFunction("document.fonts.status === 'loaded'");
-        person.page().screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name)));
+        assertThat(Person.PICTURES.resolve("guiding-together" + suffix)).exists();
     }
 }

@@ -2,7 +2,6 @@ package dev.kernvraag.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import dev.kernvraag.agenda.AgendaService;
@@ -26,8 +25,6 @@ import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
 import dev.kernvraag.support.TestImages;
 import dev.kernvraag.workshop.WorkshopService;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -46,7 +43,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "kernvraag.registration.open=true"
         })
 class ImagePictures {
-    private static final Path FOLDER = Path.of("target", "pictures");
 
     @LocalServerPort
     private int port;
@@ -81,7 +77,6 @@ class ImagePictures {
     @ParameterizedTest
     @CsvSource({"NL,LIGHT,1280", "EN,DARK,1280", "EN,LIGHT,360", "NL,DARK,360"})
     void picturesOnCards(Language language, ColorScheme theme, int width) throws Exception {
-        Files.createDirectories(FOLDER);
         FacilitatorId fay = facilitators
                 .register("Fay", UUID.randomUUID() + "@example.org", "a long enough password")
                 .id();
@@ -112,24 +107,19 @@ class ImagePictures {
             anna.page().locator(".kv-card-image:not([hidden]) img").first().waitFor();
             anna.page().waitForFunction("document.querySelector('.kv-card-image:not([hidden]) img').naturalWidth > 0");
             anna.field("canvas.NEED.question").focus();
-            take(anna, "image-add" + suffix);
+            anna.picture("image-add" + suffix);
             anna.field("canvas.NEED.question").fill(language == Language.NL ? "Zien wie er is" : "See who is in");
             anna.page()
                     .locator(".kv-composer input[type=file]")
                     .setInputFiles(new FilePayload("screen.png", "image/png", screen));
             anna.field("cards.image.description").waitFor();
-            take(anna, "image-chosen" + suffix);
+            anna.picture("image-chosen" + suffix);
             anna.page().locator(".kv-card-image:not([hidden])").first().scrollIntoViewIfNeeded();
-            take(anna, "image-tiles" + suffix);
+            anna.picture("image-tiles" + suffix);
             anna.page().locator(".kv-card-image:not([hidden])").first().click();
             anna.page().waitForFunction("document.querySelector('.kv-image-large').naturalWidth > 0");
-            take(anna, "image-large" + suffix);
+            anna.picture("image-large" + suffix);
             assertThat(anna.complaints()).isEmpty();
         }
-    }
-
-    private static void take(Person person, String name) {
-        person.page().waitForFunction("document.fonts.status === 'loaded'");
-        person.page().screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name)));
     }
 }

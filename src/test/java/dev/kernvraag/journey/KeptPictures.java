@@ -3,7 +3,6 @@ package dev.kernvraag.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.canvas.CardKind;
@@ -18,7 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Takes a picture of whatever keeps a text from being lost, to be looked at: {@code script/pictures}. */
 class KeptPictures {
-    private static final Path FOLDER = Path.of("target", "pictures");
 
     @TempDir
     private Path data;
@@ -85,6 +83,6 @@ class KeptPictures {
 
     private static void picture(Person person, String name) {
         person.page().evaluate("() => scrollTo(0, 0)");
-        person.page().screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name)));
+        person.picture(name);
     }
 }

@@ -3,7 +3,6 @@ package dev.kernvraag.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.awaitility.Awaitility;
  * past on the way can be seen.
  */
 final class Keys {
-    private static final Path PICTURES = Path.of("target", "pictures");
     private static final int FAR = 70;
     private static final int FRAMES = 20;
 
@@ -141,7 +139,7 @@ final class Keys {
     /** Keeps what the screen shows now, with the focus on it. */
     void picture(String name) {
         look();
-        person.picture(PICTURES.resolve("keyboard-%s-%d.png".formatted(name, page.viewportSize().width)));
+        person.picture("keyboard-%s-%d.png".formatted(name, page.viewportSize().width));
     }
 
     /** Whatever had the focus and could not be seen, and why. */

@@ -3,7 +3,6 @@ package dev.kernvraag.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.kernvraag.demo.DemoWorkshop;
@@ -18,8 +17,6 @@ import dev.kernvraag.participant.Token;
 import dev.kernvraag.workshop.Admission;
 import dev.kernvraag.workshop.GroupId;
 import dev.kernvraag.workshop.WorkshopService;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -35,7 +32,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"spring.datasource.url=jdbc:h2:mem:door;DB_CLOSE_DELAY=-1", "kernvraag.registration.open=true"})
 class LobbyPictures {
-    private static final Path FOLDER = Path.of("target", "pictures");
     private static final String PASSWORD = "a long enough password";
 
     @LocalServerPort
@@ -59,7 +55,6 @@ class LobbyPictures {
     @ParameterizedTest
     @CsvSource({"NL,LIGHT,1280", "EN,DARK,1280", "NL,LIGHT,360", "EN,DARK,360"})
     void theDoor(Language language, ColorScheme theme, int width) throws Exception {
-        Files.createDirectories(FOLDER);
         String email = "fay" + UUID.randomUUID() + "@example.org";
         FacilitatorId fay = facilitators.register("Fay", email, PASSWORD).id();
         WorkshopId id = demo.create(fay, language);
@@ -76,15 +71,15 @@ class LobbyPictures {
                 Person guide = new Person(chromium, port, language, theme, width)) {
             person.enter(id, piet);
             person.page().locator(".kv-door").waitFor();
-            take(person, "door-waits" + suffix);
+            person.picture("door-waits" + suffix);
             guide.signIn(email, PASSWORD);
             guide.goTo("workshops/" + id);
             guide.page().locator("kv-board:not([aria-busy])").waitFor();
             guide.page().locator(".kv-at-door").waitFor();
-            take(guide, "door-facilitator" + suffix);
+            guide.picture("door-facilitator" + suffix);
             guide.page().locator(".kv-at-door").click();
             guide.page().locator("vaadin-dialog .kv-side-row").first().waitFor();
-            take(guide, "door-list" + suffix);
+            guide.picture("door-list" + suffix);
             guide.click("common.close");
             guide.page().locator(".kv-room-menu vaadin-menu-bar-button").first().click();
             guide.page()
@@ -92,16 +87,11 @@ class LobbyPictures {
                     .filter(new Locator.FilterOptions().setHasText(guide.t("room.door.menu")))
                     .click();
             guide.page().locator("vaadin-text-area").waitFor();
-            take(guide, "door-admission" + suffix);
+            guide.picture("door-admission" + suffix);
             lobby.turnAway(fay, id, CommandId.random(), List.of(piet.participant()));
             person.button("join.door.again").waitFor();
-            take(person, "door-away" + suffix);
+            person.picture("door-away" + suffix);
         }
-        assertThat(FOLDER.resolve("door-away" + suffix)).exists();
-    }
-
-    private static void take(Person person, String name) {
-        person.page().waitForFunction("document.fonts.status === 'loaded'");
-        person.page().screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name)));
+        assertThat(Person.PICTURES.resolve("door-away" + suffix)).exists();
     }
 }

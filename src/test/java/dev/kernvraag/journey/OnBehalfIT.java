@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.kernvraag.agenda.AgendaService;
 import dev.kernvraag.agenda.FloorService;
@@ -23,8 +22,6 @@ import dev.kernvraag.workshop.GroupId;
 import dev.kernvraag.workshop.NewWorkshop;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -40,7 +37,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"spring.datasource.url=jdbc:h2:mem:behalf;DB_CLOSE_DELAY=-1", "kernvraag.registration.open=true"})
 class OnBehalfIT {
-    private static final Path FOLDER = Path.of("target", "pictures");
     private static final String PASSWORD = "a long enough password";
 
     @LocalServerPort
@@ -67,7 +63,6 @@ class OnBehalfIT {
     @ParameterizedTest
     @CsvSource({"NL,LIGHT,1280", "EN,DARK,360"})
     void whatIsSaidAloudIsWrittenForWhoSaidIt(Language language, ColorScheme theme, int width) throws Exception {
-        Files.createDirectories(FOLDER);
         String email = "fay" + UUID.randomUUID() + "@example.org";
         FacilitatorId owner = facilitators.register("Fay", email, PASSWORD).id();
         Workshop made = workshops.create(
@@ -90,12 +85,12 @@ class OnBehalfIT {
             field(fay).focus();
             assertThat(choice(fay)).hasText(fay.t("board.for", fay.t("board.for.myself")));
             choice(fay).press("Enter");
-            take(fay, "behalf-list" + suffix);
+            fay.picture("behalf-list" + suffix);
             fay.page().keyboard().type("renee");
             fay.page().keyboard().press("Enter");
             assertThat(choice(fay)).hasText(fay.t("board.for", "Renée de Wit"));
             assertThat(field(fay)).isFocused();
-            take(fay, "behalf-chosen" + suffix);
+            fay.picture("behalf-chosen" + suffix);
             fay.write(CardKind.NEED, "Said aloud");
             assertThat(fay.card("Said aloud")).containsText("Renée de Wit");
             assertThat(renees.card("Said aloud")).isVisible();
@@ -110,7 +105,7 @@ class OnBehalfIT {
             choice(fay).click();
             fay.page().locator(".kv-for-more summary").press("Enter");
             fay.page().locator(".kv-for-seat input").fill("Oma Jansen");
-            take(fay, "behalf-seat" + suffix);
+            fay.picture("behalf-seat" + suffix);
             fay.page().locator(".kv-for-seat input").press("Enter");
             assertThat(choice(fay)).hasText(fay.t("board.for", "Oma Jansen"));
             fay.write(CardKind.NEED, "Coffee together");
@@ -132,10 +127,5 @@ class OnBehalfIT {
 
     private static Locator choice(Person person) {
         return person.page().locator(".kv-for");
-    }
-
-    private static void take(Person person, String name) {
-        person.page().waitForFunction("document.fonts.status === 'loaded'");
-        person.page().screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name)));
     }
 }

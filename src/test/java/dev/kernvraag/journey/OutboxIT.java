@@ -26,6 +26,30 @@ import org.junit.jupiter.api.io.TempDir;
 class OutboxIT {
     private static final double PATIENCE = 20_000;
 
+    /** Takes the board out and puts it in again when it asks who is there, and answers once it looks for the second time. */
+    private static final String TAKEN_OUT_WHILE_IT_LOOKS = """
+            const locks = navigator.locks;
+            const [request, query] = [locks.request.bind(locks), locks.query.bind(locks)];
+            let looks = 0;
+            let again;
+            const second = new Promise(resolve => again = resolve);
+            locks.request = (name, ...rest) => {
+              if (name === 'kv-tab' && ++looks === 2) {
+                again();
+              }
+              return request(name, ...rest);
+            };
+            locks.query = async () => {
+              const found = await query();
+              if (looks === 1) {
+                const board = document.querySelector('kv-board');
+                board?.parentNode.insertBefore(board, board.nextSibling);
+                await second;
+              }
+              return found;
+            };
+            """;
+
     private Room room;
     private Chromium chromium;
     private Person anna;
@@ -75,19 +99,20 @@ class OutboxIT {
 
     @Test
     void theOutboxOfATabThatCrashedIsTakenOverByTheNext() {
-        room.network().cut();
-        anna.write(CardKind.NEED, "Left by a tab that crashed");
-        state(anna, "Left by a tab that crashed", "board.state.device");
-        try {
-            anna.page().navigate("chrome://crash");
-        } catch (PlaywrightException e) {
-            // It crashed, as it was told to.
-        }
-        room.network().heal();
+        crashWith("Left by a tab that crashed");
         anna.newTab();
         anna.goTo("room/" + room.id());
         saved(anna, "Left by a tab that crashed");
         assertThat(room.texts()).containsOnlyOnce("Left by a tab that crashed");
+    }
+
+    @Test
+    void aBoardThatIsTakenOutOfThePageLeavesTheOutboxToTheOneInItsPlace() {
+        crashWith("Left to the second board");
+        anna.newTab().addInitScript(TAKEN_OUT_WHILE_IT_LOOKS);
+        anna.goTo("room/" + room.id());
+        saved(anna, "Left to the second board");
+        assertThat(room.texts()).containsOnlyOnce("Left to the second board");
     }
 
     @Test
@@ -161,6 +186,19 @@ class OutboxIT {
                 .isEmpty();
         assertThat(anna.page().context().cookies())
                 .noneMatch(cookie -> cookie.name.contains(room.id().toString()));
+    }
+
+    /** Leaves a card on the device, in a tab that crashes before the network is back. */
+    private void crashWith(String text) {
+        room.network().cut();
+        anna.write(CardKind.NEED, text);
+        state(anna, text, "board.state.device");
+        try {
+            anna.page().navigate("chrome://crash");
+        } catch (PlaywrightException e) {
+            // It crashed, as it was told to.
+        }
+        room.network().heal();
     }
 
     private static void saved(Person person, String text) {

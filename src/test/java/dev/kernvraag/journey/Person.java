@@ -25,6 +25,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Somebody with a browser of their own, in their own language; finds things as people do, by what they say. */
 public final class Person implements AutoCloseable {
+    /** Where the pictures of the screens go. */
+    static final Path PICTURES = Path.of("target", "pictures");
+
     private static final int LAPTOP = 1280;
     private static final int HEIGHT = 760;
 
@@ -164,10 +167,18 @@ public final class Person implements AutoCloseable {
         assertThat(page.locator(".kv-composer-text")).isVisible();
     }
 
-    /** Takes the room to a stage, by the rail. */
+    /** Takes the room to a stage, by the rail, and sees it come there. */
     void stage(Stage stage) {
-        page.locator(".kv-rail-stage", new Page.LocatorOptions().setHasText(t("common.stage." + stage)))
-                .click();
+        Locator chosen =
+                page.locator(".kv-rail-stage", new Page.LocatorOptions().setHasText(t("common.stage." + stage)));
+        chosen.click();
+        assertThat(chosen).hasAttribute("aria-current", "step");
+    }
+
+    /** Turns the cards over, and sees it done: a step taken before that would be one from where the room no longer is. */
+    void reveal() {
+        click("room.do.reveal");
+        assertThat(button("room.do.discuss")).isVisible();
     }
 
     /** Presses an item of a card’s menu. */
@@ -183,9 +194,10 @@ public final class Person implements AutoCloseable {
         page.waitForFunction("() => document.querySelector('kv-board').countUnsent() === 0");
     }
 
-    /** Keeps what this person’s screen shows. */
-    void picture(Path file) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    /** Keeps what this person’s screen shows, in its own letters, as a file of {@link #PICTURES}. */
+    void picture(String name) {
+        page.waitForFunction("document.fonts.status === 'loaded'");
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name)));
     }
 
     /** The card with this text, wherever it lies. */

@@ -2,7 +2,6 @@ package dev.kernvraag.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.kernvraag.agenda.AgendaService;
 import dev.kernvraag.agenda.FloorService;
@@ -23,8 +22,6 @@ import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +37,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = {"spring.datasource.url=jdbc:h2:mem:pictures;DB_CLOSE_DELAY=-1", "kernvraag.registration.open=true"
         })
 class Pictures {
-    private static final Path FOLDER = Path.of("target", "pictures");
     private static final String PASSWORD = "a long enough password";
     private static final String BOARD = "kv-board:not([aria-busy])";
 
@@ -77,7 +73,6 @@ class Pictures {
     @ParameterizedTest
     @CsvSource({"NL,LIGHT,1280", "EN,DARK,1280", "NL,LIGHT,360", "EN,DARK,360"})
     void everyScreen(Language language, ColorScheme theme, int width) throws Exception {
-        Files.createDirectories(FOLDER);
         String email = "fay" + UUID.randomUUID() + "@example.org";
         FacilitatorId facilitator =
                 facilitators.register("Fay", email, PASSWORD).id();
@@ -117,13 +112,12 @@ class Pictures {
             take(anna, "room/" + id, BOARD, "participant-light" + suffix);
             take(fay, "workshops/" + id, BOARD, "facilitator-light" + suffix);
         }
-        assertThat(FOLDER.resolve("facilitator-light" + suffix)).exists();
+        assertThat(Person.PICTURES.resolve("facilitator-light" + suffix)).exists();
     }
 
     private static void take(Person person, String path, String ready, String name) {
         person.goTo(path);
         person.page().locator(ready).first().waitFor();
-        person.page().waitForFunction("document.fonts.status === 'loaded'");
-        person.page().screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name)));
+        person.picture(name);
     }
 }

@@ -30,8 +30,6 @@ import dev.kernvraag.participant.Token;
 import dev.kernvraag.workshop.NewWorkshop;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +51,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "kernvraag.registration.open=true"
         })
 class SubgroupPictures {
-    private static final Path FOLDER = Path.of("target", "pictures");
     private static final String PASSWORD = "a long enough password";
     private static final String BOARD = "kv-board:not([aria-busy])";
     private static final List<String> PEOPLE =
@@ -89,7 +86,6 @@ class SubgroupPictures {
     @ParameterizedTest
     @CsvSource({"NL,LIGHT,1280", "EN,DARK,1280", "NL,LIGHT,360", "EN,DARK,360"})
     void aRoomInSubgroups(Language language, ColorScheme theme, int width) throws Exception {
-        Files.createDirectories(FOLDER);
         String email = "fay" + UUID.randomUUID() + "@example.org";
         FacilitatorId fay = facilitators.register("Fay", email, PASSWORD).id();
         boolean dutch = language == Language.NL;
@@ -126,7 +122,7 @@ class SubgroupPictures {
                     .getByLabel(guide.t("room.split.byGroup"), new Page.GetByLabelOptions().setExact(true))
                     .check();
             guide.page().locator(".kv-row-choice").last().waitFor();
-            take(guide, "subgroups-dialog" + suffix);
+            guide.picture("subgroups-dialog" + suffix);
             guide.click("common.cancel");
 
             List<SubgroupPlan> plans = Stream.of(Stage.NEEDS, Stage.GOALS, Stage.PROBLEMS)
@@ -138,24 +134,24 @@ class SubgroupPictures {
             people.forEach(token -> write(id, token));
             anna.enter(id, people.getFirst());
             anna.page().locator(".kv-subgroup-line").waitFor();
-            take(anna, "subgroups-participant" + suffix);
+            anna.picture("subgroups-participant" + suffix);
             guide.goTo("workshops/" + id);
             guide.page().locator(BOARD).waitFor();
             guide.page().locator(".kv-subgroup-look").nth(1).click();
             guide.page().locator(".kv-composer").waitFor();
-            take(guide, "subgroups-facilitator" + suffix);
+            guide.picture("subgroups-facilitator" + suffix);
             guide.click("room.split.people");
             guide.page().locator(".kv-row-choice").last().waitFor();
-            take(guide, "subgroups-people" + suffix);
+            guide.picture("subgroups-people" + suffix);
             guide.click("common.close");
             guide.page().locator(".kv-subgroup > vaadin-button").first().click();
             guide.page().locator(".kv-notice").first().waitFor();
-            take(guide, "subgroups-revealed" + suffix);
+            guide.picture("subgroups-revealed" + suffix);
             guide.goTo("projector/" + id);
             guide.page().locator(".kv-wall-panel").last().waitFor();
-            take(guide, "subgroups-wall" + suffix);
+            guide.picture("subgroups-wall" + suffix);
         }
-        assertThat(FOLDER.resolve("subgroups-wall" + suffix)).exists();
+        assertThat(Person.PICTURES.resolve("subgroups-wall" + suffix)).exists();
     }
 
     private void write(WorkshopId id, Token token) {
@@ -172,10 +168,5 @@ class SubgroupPictures {
                         new CardDraft("", text, Map.of())));
         pace.done(
                 one, id, CommandId.random(), here.id(), one.participant().name().length() > 4);
-    }
-
-    private static void take(Person person, String name) {
-        person.page().waitForFunction("document.fonts.status === 'loaded'");
-        person.page().screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name)));
     }
 }

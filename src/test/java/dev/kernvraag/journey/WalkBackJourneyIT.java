@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.language.Language;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * From “we need an intranet” to what is behind it: a facilitator, two Dutch and two English participants, each in a
@@ -24,9 +24,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:walkback;DB_CLOSE_DELAY=-1")
+        properties = "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1")
+@DirtiesContext
 class WalkBackJourneyIT {
-    private static final Path PICTURES = Path.of("target", "pictures");
 
     @LocalServerPort
     private int port;
@@ -61,7 +61,7 @@ class WalkBackJourneyIT {
         cleo.join(code, "Cleo", 0);
         dan.join(code, "Dan", 1);
         fay.write(CardKind.MEANS, "We need an intranet");
-        fay.click("room.do.reveal");
+        fay.reveal();
         theMeansIsRefused();
 
         fay.stage(Stage.ASKED_FOR);
@@ -82,7 +82,7 @@ class WalkBackJourneyIT {
         assertThat(dan.traffic()).doesNotContain("Weten wat er").doesNotContain("head office");
         fay.click("room.do.revealAnswers");
         assertThat(dan.page().locator(".kv-branch")).hasCount(6);
-        fay.picture(PICTURES.resolve("ladder-facilitator.png"));
+        fay.picture("ladder-facilitator.png");
         become("Weten wat er op een andere locatie speelt", "PROBLEM");
         become("Zien of een vraag", "PROBLEM");
         become("Answer back to a message", "PROBLEM");
@@ -91,7 +91,7 @@ class WalkBackJourneyIT {
         answer(dan, "Know what goes on with colleagues");
         answer(anna, "Elkaar sneller helpen");
         answer(cleo, "Hear of changes before clients do");
-        anna.picture(PICTURES.resolve("ladder-participant.png"));
+        anna.picture("ladder-participant.png");
         fay.click("room.do.revealAnswers");
         become("Know what goes on with colleagues", "NEED");
         become("Elkaar sneller helpen", "NEED");
@@ -113,7 +113,7 @@ class WalkBackJourneyIT {
         become("The night shift", "STAKEHOLDER");
         become("Clients with more", "STAKEHOLDER");
         fay.page().setViewportSize(1280, 1600);
-        fay.picture(PICTURES.resolve("ladder-whole.png"));
+        fay.picture("ladder-whole.png");
         fay.page().setViewportSize(1280, 760);
         fay.click("room.do.closeLadder");
 

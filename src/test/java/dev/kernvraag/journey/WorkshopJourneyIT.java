@@ -18,11 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 
 /** From the first account to the brief: one facilitator, one Dutch and two English participants, each in a browser. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:journey;DB_CLOSE_DELAY=-1")
+        properties = "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1")
+@DirtiesContext
 class WorkshopJourneyIT {
     @LocalServerPort
     private int port;
@@ -66,7 +68,7 @@ class WorkshopJourneyIT {
         assertThat(fay.traffic()).doesNotContain("Aanvoelen").doesNotContain("Follow a request");
         assertThat(cleo.card("Follow")).hasCount(0);
 
-        fay.click("room.do.reveal");
+        fay.reveal();
         assertThat(cleo.card("Aanvoelen")).isVisible();
         assertThat(anna.card("Follow a request")).isVisible();
         cleo.write(CardKind.NEED, "Know whom to ask");
@@ -75,7 +77,7 @@ class WorkshopJourneyIT {
         fay.stage(Stage.GOALS);
         ben.write(CardKind.GOAL, "Answered the same day");
         assertThat(ben.card("Answered").locator(".kv-card-state")).hasText(ben.t("board.state.saved"));
-        fay.click("room.do.reveal");
+        fay.reveal();
         assertThat(anna.card("Answered")).isVisible();
 
         linkNeedToGoal();

@@ -2,13 +2,12 @@ package dev.kernvraag.brief.excel;
 
 import dev.kernvraag.brief.Brief;
 import dev.kernvraag.brief.BriefWords;
+import dev.kernvraag.brief.Imprint;
 import dev.kernvraag.language.Clean;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -47,7 +46,7 @@ class Book implements AutoCloseable {
     Book(Brief brief, BriefWords words) throws IOException {
         ink = new Ink(workbook, words.t("brief.cut"));
         footer = Clean.line(brief.title()).replace("&", "&&");
-        properties(workbook.getProperties(), brief, words);
+        Imprint.put(workbook.getProperties(), brief, words);
     }
 
     Ink ink() {
@@ -177,22 +176,5 @@ class Book implements AutoCloseable {
         table.setStyleName("TableStyleLight1");
         table.getCTTable().getTableStyleInfo().setShowRowStripes(false);
         table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
-    }
-
-    private static void properties(POIXMLProperties properties, Brief brief, BriefWords words) throws IOException {
-        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setTitle(Clean.text(brief.title()));
-        core.setSubjectProperty(words.t("brief.name"));
-        core.setCreator(brief.facilitator());
-        core.setLastModifiedByUser(brief.facilitator());
-        core.getUnderlyingProperties()
-                .setLanguageProperty(brief.language().locale().toLanguageTag());
-        try {
-            core.setCreated(brief.at().toString());
-            core.setModified(brief.at().toString());
-        } catch (InvalidFormatException e) {
-            throw new IOException(e);
-        }
-        properties.getExtendedProperties().getUnderlyingProperties().setApplication(words.t("common.appName"));
     }
 }

@@ -1,10 +1,12 @@
 package dev.kernvraag.brief.word;
 
 import dev.kernvraag.brief.Brief.Entry;
+import dev.kernvraag.brief.BriefWords;
 import dev.kernvraag.brief.Depiction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What stands in a cell of a table, paragraph by paragraph. */
 record Cell(List<Block> blocks) {
@@ -29,6 +31,11 @@ record Cell(List<Block> blocks) {
 
     static Cell head(String text) {
         return new Cell(List.of(new Block(Style.TABLE_HEAD, Line.of(text))));
+    }
+
+    /** The headings of a row of columns, by their keys. */
+    static Cell[] heads(BriefWords words, String... keys) {
+        return Stream.of(keys).map(key -> head(words.t(key))).toArray(Cell[]::new);
     }
 
     /** The heading of a column of figures. */

@@ -2,11 +2,10 @@ package dev.kernvraag.brief.word;
 
 import dev.kernvraag.brief.Brief;
 import dev.kernvraag.brief.BriefWords;
+import dev.kernvraag.brief.Imprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
@@ -64,7 +63,7 @@ final class Frame {
         margins.setHeader(BigInteger.valueOf(Sheet.EDGE));
         margins.setFooter(BigInteger.valueOf(Sheet.EDGE));
         margins.setGutter(BigInteger.ZERO);
-        properties(document.getProperties(), brief, words);
+        Imprint.put(document.getProperties(), brief, words);
     }
 
     private static void header(XWPFDocument document, String title) {
@@ -107,23 +106,6 @@ final class Frame {
     private static void speak(CTLanguage spoken, String language) {
         spoken.setVal(language);
         spoken.setEastAsia(language);
-    }
-
-    private static void properties(POIXMLProperties properties, Brief brief, BriefWords words) throws IOException {
-        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setTitle(Line.of(brief.title()).text());
-        core.setSubjectProperty(words.t("brief.name"));
-        core.setCreator(brief.facilitator());
-        core.setLastModifiedByUser(brief.facilitator());
-        core.getUnderlyingProperties()
-                .setLanguageProperty(brief.language().locale().toLanguageTag());
-        try {
-            core.setCreated(brief.at().toString());
-            core.setModified(brief.at().toString());
-        } catch (InvalidFormatException e) {
-            throw new IOException(e);
-        }
-        properties.getExtendedProperties().getUnderlyingProperties().setApplication(words.t("common.appName"));
     }
 
     private static InputStream resource(String name) {

@@ -38,12 +38,14 @@ final class WhoChapter {
         Table table = paper.table(
                 words.t("brief.table.stakeholders"),
                 STAKEHOLDERS,
-                Cell.head(words.t("brief.column.number")),
-                Cell.head(words.t("brief.column.stakeholder")),
-                Cell.head(words.t("brief.field.power")),
-                Cell.head(words.t("brief.field.interest")),
-                Cell.head(words.t("brief.field.stance")),
-                Cell.head(words.t("brief.field.heard")));
+                Cell.heads(
+                        words,
+                        "brief.column.number",
+                        "brief.column.stakeholder",
+                        "brief.field.power",
+                        "brief.field.interest",
+                        "brief.field.stance",
+                        "brief.field.heard"));
         for (Entry one : stakeholders) {
             Line heard = one.marked("heard")
                     ? Line.of(words.t("brief.yes"))

@@ -32,12 +32,14 @@ final class WhyChapter {
         Table table = paper.table(
                 words.t("brief.table.goals"),
                 GOALS,
-                Cell.head(words.t("brief.column.number")),
-                Cell.head(words.t("brief.column.goal")),
-                Cell.head(words.t("brief.field.measure")),
-                Cell.head(words.t("brief.column.change")),
-                Cell.head(words.t("brief.field.byWhen")),
-                Cell.head(words.t("brief.column.needs")));
+                Cell.heads(
+                        words,
+                        "brief.column.number",
+                        "brief.column.goal",
+                        "brief.field.measure",
+                        "brief.column.change",
+                        "brief.field.byWhen",
+                        "brief.column.needs"));
         for (Entry goal : goals) {
             String change = Stream.of(goal.field("from"), goal.field("to"))
                     .filter(value -> !value.isEmpty())
@@ -60,11 +62,13 @@ final class WhyChapter {
         Table table = paper.table(
                 words.t("brief.table.problems"),
                 PROBLEMS,
-                Cell.head(words.t("brief.column.number")),
-                Cell.head(words.t("brief.column.problem")),
-                Cell.head(words.t("brief.field.howOften")),
-                Cell.head(words.t("brief.field.howBad")),
-                Cell.head(words.t("brief.column.needs")));
+                Cell.heads(
+                        words,
+                        "brief.column.number",
+                        "brief.column.problem",
+                        "brief.field.howOften",
+                        "brief.field.howBad",
+                        "brief.column.needs"));
         for (Entry problem : problems) {
             table.row(
                     Cell.text(BriefWords.number(problem.card())),

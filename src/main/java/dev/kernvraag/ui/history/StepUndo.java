@@ -17,6 +17,7 @@ import dev.kernvraag.ui.shell.CurrentFacilitator;
 import dev.kernvraag.ui.shell.Notices;
 import dev.kernvraag.ui.shell.PersonLanguage;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Offers the facilitator the way back from a step, and asks first where people have seen something meanwhile. */
@@ -32,13 +33,15 @@ public class StepUndo {
         this.current = current;
     }
 
-    /** Tells what a command has just done, with the way back; silent where there is none. */
-    public void offer(WorkshopId id, CommandId step) {
-        offer(id, step, () -> {});
+    /** Takes a step as one command, and offers the way back from it. */
+    public void step(WorkshopId id, Consumer<CommandId> taken) {
+        CommandId command = CommandId.random();
+        taken.accept(command);
+        offer(id, command, () -> {});
     }
 
     /**
-     * The same, for a screen that does not follow the room by itself.
+     * Tells what a command has just done, with the way back; silent where there is none.
      *
      * @param then what follows once the step is taken back
      */

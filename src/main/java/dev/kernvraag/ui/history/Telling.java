@@ -6,6 +6,7 @@ import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.Standing;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.history.HistoryLine;
+import dev.kernvraag.language.Excerpt;
 import dev.kernvraag.language.Texts;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.participant.Participant;
@@ -51,7 +52,7 @@ record Telling(Picture picture, Texts texts, FacilitatorId reader, HistoryLine l
     String card(CardId id) {
         return open(id)
                 ? known(id)
-                        .map(card -> texts.get("history.card", shortened(card.text())))
+                        .map(card -> texts.get("history.card", Excerpt.of(card.text(), TEXT_MAX)))
                         .orElseGet(() -> texts.get("history.aCard"))
                 : texts.get("history.aCard");
     }
@@ -77,13 +78,5 @@ record Telling(Picture picture, Texts texts, FacilitatorId reader, HistoryLine l
 
     private Optional<Card> known(CardId id) {
         return Optional.ofNullable(picture.cards().get(id));
-    }
-
-    private static String shortened(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        int points = line.codePointCount(0, line.length());
-        return points <= TEXT_MAX
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, TEXT_MAX)).strip() + "…";
     }
 }

@@ -1,7 +1,6 @@
 package dev.kernvraag.ui.room;
 
 import dev.kernvraag.facilitator.FacilitatorId;
-import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.participant.LobbyService;
 import dev.kernvraag.participant.ParticipantId;
@@ -34,28 +33,20 @@ class Doorkeeper {
         List<String> roster = lobby.roster(me, id);
         new AdmissionDialog(workshop, roster, (wanted, labels) -> {
                     if (!labels.equals(roster)) {
-                        CommandId command = CommandId.random();
-                        lobby.setRoster(me, id, command, labels);
-                        undo.offer(id, command);
+                        undo.step(id, command -> lobby.setRoster(me, id, command, labels));
                     }
                     if (wanted != workshop.admission()) {
-                        CommandId command = CommandId.random();
-                        workshops.admission(me, id, command, wanted);
-                        undo.offer(id, command);
+                        undo.step(id, command -> workshops.admission(me, id, command, wanted));
                     }
                 })
                 .open();
     }
 
     void letIn(WorkshopId id, List<ParticipantId> whom) {
-        CommandId command = CommandId.random();
-        lobby.letIn(current.get().id(), id, command, whom);
-        undo.offer(id, command);
+        undo.step(id, command -> lobby.letIn(current.get().id(), id, command, whom));
     }
 
     void turnAway(WorkshopId id, ParticipantId whom) {
-        CommandId command = CommandId.random();
-        lobby.turnAway(current.get().id(), id, command, List.of(whom));
-        undo.offer(id, command);
+        undo.step(id, command -> lobby.turnAway(current.get().id(), id, command, List.of(whom)));
     }
 }

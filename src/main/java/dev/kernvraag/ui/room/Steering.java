@@ -26,7 +26,6 @@ import dev.kernvraag.ui.history.StepUndo;
 import dev.kernvraag.ui.shell.Navigation;
 import dev.kernvraag.workshop.WorkshopService;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Carries out what the facilitator decides at the room’s screen, each as one command. */
@@ -69,8 +68,16 @@ class Steering {
      * @param goesTo where it leads, for {@link NextStep.Action#ENTER}
      */
     void take(FacilitatorId facilitator, Picture picture, NextStep.Action action, Optional<Step> goesTo) {
+        undo.step(picture.workshop().id(), command -> take(facilitator, picture, command, action, goesTo));
+    }
+
+    private void take(
+            FacilitatorId facilitator,
+            Picture picture,
+            CommandId command,
+            NextStep.Action action,
+            Optional<Step> goesTo) {
         WorkshopId id = picture.workshop().id();
-        CommandId command = CommandId.random();
         Standpoint here = Standpoint.of(picture.agenda());
         switch (action) {
             case OPEN_WORKSHOP -> workshops.open(facilitator, id, command);
@@ -93,16 +100,15 @@ class Steering {
             case BRING_TOGETHER -> subgroups.bringTogether(facilitator, id, command);
             case READ_BRIEF -> Navigation.go(Navigation.brief(id));
         }
-        undo.offer(id, command);
     }
 
     void enter(FacilitatorId facilitator, Picture picture, StepId step) {
         WorkshopId id = picture.workshop().id();
-        step(id, command -> floor.enter(facilitator, id, command, Standpoint.of(picture.agenda()), step));
+        undo.step(id, command -> floor.enter(facilitator, id, command, Standpoint.of(picture.agenda()), step));
     }
 
     void lock(FacilitatorId facilitator, WorkshopId id, StepId step, boolean locked) {
-        step(id, command -> floor.lock(facilitator, id, command, step, locked));
+        undo.step(id, command -> floor.lock(facilitator, id, command, step, locked));
     }
 
     void extendTimer(FacilitatorId facilitator, WorkshopId id, int seconds) {
@@ -122,7 +128,7 @@ class Steering {
     }
 
     void appoint(FacilitatorId facilitator, WorkshopId id, ParticipantId participant, Role role) {
-        step(id, command -> participants.appoint(facilitator, id, command, participant, role));
+        undo.step(id, command -> participants.appoint(facilitator, id, command, participant, role));
     }
 
     void ask(FacilitatorId facilitator, WorkshopId id, Optional<AnswerId> on, Question question) {
@@ -130,13 +136,6 @@ class Steering {
     }
 
     private void open(FacilitatorId facilitator, WorkshopId id, CanvasId subject, int budget, int cap) {
-        step(id, command -> rounds.open(facilitator, id, command, RoundId.random(), subject, budget, cap));
-    }
-
-    /** Takes a step and offers the way back from it. */
-    private void step(WorkshopId id, Consumer<CommandId> taken) {
-        CommandId command = CommandId.random();
-        taken.accept(command);
-        undo.offer(id, command);
+        undo.step(id, command -> rounds.open(facilitator, id, command, RoundId.random(), subject, budget, cap));
     }
 }

@@ -11,7 +11,6 @@ import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.ui.history.StepUndo;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Carries out what the facilitator decides about subgroups, each as one command. */
@@ -33,7 +32,7 @@ class Subgrouping {
         WorkshopId id = picture.workshop().id();
         new SplitDialog(
                         picture,
-                        plans -> step(
+                        plans -> undo.step(
                                 id,
                                 command -> splits.split(
                                         facilitator,
@@ -60,7 +59,7 @@ class Subgrouping {
     }
 
     void reveal(FacilitatorId facilitator, WorkshopId id, StepId step) {
-        step(id, command -> floor.enter(facilitator, id, command, step, Phase.REVEAL));
+        undo.step(id, command -> floor.enter(facilitator, id, command, step, Phase.REVEAL));
     }
 
     /** Reveals what every subgroup wrote that has something to reveal; each can be taken back in the history. */
@@ -77,11 +76,5 @@ class Subgrouping {
 
     void bringTogether(FacilitatorId facilitator, WorkshopId id, CommandId command) {
         splits.bringTogether(facilitator, id, command);
-    }
-
-    private void step(WorkshopId id, Consumer<CommandId> taken) {
-        CommandId command = CommandId.random();
-        taken.accept(command);
-        undo.offer(id, command);
     }
 }
