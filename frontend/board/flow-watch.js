@@ -25,7 +25,7 @@ export class FlowWatch {
 
   /**
    * @param {Element|null} view the view around the board; null where Vaadin draws nothing that moves
-   * @param {() => {seq: number, step: string}|null} now where the board is; null while it is not connected
+   * @param {() => {line: number, step: string}|null} now where the board is; null while it is not connected
    */
   constructor(view, now) {
     this.#view = view;
@@ -87,7 +87,7 @@ export class FlowWatch {
 
   #lags(board) {
     const { seq, step } = this.#view.dataset;
-    return Boolean(board) && (seq === undefined ? step !== board.step : Number(seq) < board.seq);
+    return Boolean(board) && (seq === undefined ? step !== board.step : Number(seq) < board.line);
   }
 }
 

@@ -155,7 +155,7 @@ class KvBoard extends HTMLElement {
     signal.addEventListener('abort', () => clearInterval(timer));
     document.addEventListener('visibilitychange', takeOver, { signal });
     addEventListener('beforeunload', (event) => keeping.safe || event.preventDefault(), { signal });
-    const now = () => (channel.open && this.#ready ? { seq: this.store.seq, step: this.store.room.step } : null);
+    const now = () => (channel.open && this.#ready ? { line: this.store.line, step: this.store.room.step } : null);
     this.#flow = new FlowWatch(this.closest('[data-seq], [data-step]'), now);
     this.#flow.start(signal);
     keeping.onChange(() => this.#ready && this.#render());

@@ -3,6 +3,8 @@ import { stateOf, untilNext } from './moments.js';
 /** What the server has told this screen, and nothing else. */
 export class BoardStore extends EventTarget {
   seq = -1;
+  /** The journal’s line, which the page around the board names too; a participant is not told. */
+  line = -1;
   workshop = '';
   as = 'participant';
   lang = 'en';
@@ -34,6 +36,7 @@ export class BoardStore extends EventTarget {
   /** Begins, or begins again, with everything there is. */
   reset(snapshot) {
     this.seq = snapshot.seq;
+    this.line = snapshot.line ?? -1;
     this.as = snapshot.as;
     this.lang = snapshot.lang;
     this.ahead = snapshot.now - Date.now();
@@ -84,6 +87,7 @@ export class BoardStore extends EventTarget {
       }
     }
     this.seq = patch.to;
+    this.line = patch.line ?? -1;
     this.#tell(added);
     return true;
   }

@@ -52,6 +52,7 @@ class Messages {
                 .put("as", viewer.audience().key())
                 .put("lang", language.tag())
                 .put("now", clock.millis());
+        line(message, viewer, picture);
         message.set("texts", json.texts(language));
         message.set("canvases", json.canvases(Sight.ownCanvases(picture).toList()));
         message.set("room", json.room(Sight.room(picture, seat)));
@@ -146,17 +147,25 @@ class Messages {
             return null;
         }
         return own.isEmpty()
-                ? step.written(viewer, told, () -> patch(step, told, shared, own))
-                : patch(step, told, shared, own);
+                ? step.written(viewer, told, () -> patch(step, viewer, told, shared, own))
+                : patch(step, viewer, told, shared, own);
     }
 
-    private String patch(Step step, long told, ArrayNode shared, ArrayNode own) {
+    private String patch(Step step, Viewer viewer, long told, ArrayNode shared, ArrayNode own) {
         WorkshopId workshop = step.now().workshop().id();
         ObjectNode message = json.message("patch")
                 .put("from", place(workshop, told))
                 .put("to", place(workshop, step.now().seq()));
+        line(message, viewer, step.now());
         message.putArray("ops").addAll(shared).addAll(own);
         return json.write(message);
+    }
+
+    /** The line itself, for who is told how much is written anyway: only so can the rest of their page be seen to lag. */
+    private static void line(ObjectNode message, Viewer viewer, Picture picture) {
+        if (viewer.audience() != Audience.PARTICIPANT) {
+            message.put("line", picture.seq());
+        }
     }
 
     /** What a board is told of the line its workshop is at. */
