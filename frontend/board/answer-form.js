@@ -1,3 +1,4 @@
+import { keepAmong } from './caret.js';
 import { follow, h, setText } from './dom.js';
 
 /** The most characters of an answer; the server has the same limit and the last word. */
@@ -66,7 +67,8 @@ export function answerForm(board, rung) {
     const mine = board.ladder.answersTo(rung.id);
     setText(waiting, answering ? (mine.length ? store.t('ladder.more') : '') : lying(now.waiting ?? 0));
     waiting.hidden = !waiting.textContent;
-    follow(own, mine, (answer) => answer.id, (answer) => ownAnswer(board, answer));
+    const follows = () => follow(own, mine, (answer) => answer.id, (answer) => ownAnswer(board, answer));
+    keepAmong(own, follows, element.querySelector('textarea'));
   };
   return element;
 }

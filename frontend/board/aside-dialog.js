@@ -1,4 +1,5 @@
 import { cardRow } from './card-row.js';
+import { keepAmong } from './caret.js';
 import { openDialog } from './dialog.js';
 import { h } from './dom.js';
 
@@ -14,9 +15,10 @@ export function asideDialog(board) {
     const all = h('button.kv-button.kv-quiet', {
       type: 'button',
       text: store.t('cards.showAll'),
+      'aria-label': `${store.t('cards.showAll')}: ${store.t(title)}`,
       onclick: () => cards(standing).forEach((card) => board.guide('showCard', { card: card.id }, 'cards.shown'))
     });
-    const element = h('section', {}, h('h3.kv-link-kind', {}, h('span', { text: store.t(title) }), all), list);
+    const element = h('section', {}, h('div.kv-aside-head', {}, h('h3.kv-link-kind', { text: store.t(title) }), all), list);
     return { standing, element, list };
   }
 
@@ -27,10 +29,14 @@ export function asideDialog(board) {
   function render() {
     for (const one of [held, hidden]) {
       const here = cards(one.standing);
+      const rows = here.map((card) => cardRow(store, card, ...acts(card)));
+      keepAmong(one.list, () => one.list.replaceChildren(...rows), dialog?.querySelector('button'));
+      if (here.length === 0 && one.element.contains(document.activeElement)) {
+        dialog.querySelector('button').focus();
+      }
       one.element.hidden = here.length === 0;
-      one.list.replaceChildren(...here.map((card) => cardRow(store, card, ...acts(card))));
     }
-    none.hidden = store.aside.size > 0;
+    none.hidden = held.list.children.length + hidden.list.children.length > 0;
   }
 
   function acts(card) {
@@ -39,9 +45,10 @@ export function asideDialog(board) {
     return card.standing === 'HELD' ? [show, hide] : [show];
   }
 
+  let dialog = null;
   store.addEventListener('change', render);
   render();
-  openDialog(
+  dialog = openDialog(
     store,
     store.t('cards.aside'),
     () => [none, held.element, hidden.element],

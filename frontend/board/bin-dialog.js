@@ -1,4 +1,5 @@
 import { cardRow } from './card-row.js';
+import { keepAmong } from './caret.js';
 import { openDialog } from './dialog.js';
 import { h } from './dom.js';
 
@@ -17,12 +18,12 @@ export function binDialog(board) {
     const line = cardRow(store, card, [store.t('cards.restore'), restore]);
     function restore() {
       board.run('restoreCard', { card: card.id });
-      line.remove();
+      keepAmong(list, () => line.remove(), dialog.querySelector('button'));
       note.textContent = store.t('cards.restored');
     }
     return line;
   }
 
-  openDialog(store, store.t('cards.bin'), () => [note, list]);
+  const dialog = openDialog(store, store.t('cards.bin'), () => [note, list]);
   board.ask('bin').then((answer) => show(answer.cards));
 }

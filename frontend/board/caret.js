@@ -19,6 +19,22 @@ export function putCaret(board, caret) {
 }
 
 /**
+ * Changes a list; whoever stood on an entry that went stands on what came in its place.
+ *
+ * @param {Element} list
+ * @param {() => void} change
+ * @param {HTMLElement} [otherwise] where they stand once nothing is left
+ */
+export function keepAmong(list, change, otherwise) {
+  const at = [...list.children].findIndex((entry) => entry.contains(document.activeElement));
+  change();
+  if (at >= 0 && !list.contains(document.activeElement)) {
+    const next = list.children[Math.min(at, list.children.length - 1)];
+    (next?.querySelector('button:not([hidden])') ?? otherwise)?.focus();
+  }
+}
+
+/**
  * Whoever stood on the board stays on it: where what they stood on was moved they stand on it again, and where it is gone
  * the next Tab goes on from the start of the board’s place rather than from the top of the page.
  */

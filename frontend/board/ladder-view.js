@@ -42,6 +42,7 @@ export function ladderView(board) {
   /** The tree is drawn anew only when the room takes a step on it; whoever stood on a button stands there again. */
   function draw() {
     const focused = tree.contains(document.activeElement) ? document.activeElement.closest('[data-branch]') : null;
+    const button = document.activeElement.closest('.kv-menu-holder') ? '.kv-menu-holder > button' : 'button';
     const root = store.cards.get(store.ladder.root);
     tree.replaceChildren(
       h(
@@ -53,7 +54,7 @@ export function ladderView(board) {
       ...rungsOn(null)
     );
     if (focused) {
-      tree.querySelector(`[data-branch="${CSS.escape(focused.dataset.branch)}"] button`)?.focus();
+      tree.querySelector(`[data-branch="${CSS.escape(focused.dataset.branch)}"]`)?.querySelector(button)?.focus();
     }
   }
 

@@ -1,3 +1,5 @@
+import { named } from './card-row.js';
+import { keepAmong } from './caret.js';
 import { follow, h, setText } from './dom.js';
 
 /**
@@ -18,7 +20,7 @@ export function lateTray(board) {
     element.setAttribute('aria-label', store.t('board.late.title'));
     setText(title, guiding ? store.count('board.late.new', cards.length) : store.t('board.late.mine'));
     setText(words, guiding ? store.t('board.late.explained') : '');
-    follow(list, cards, (card) => card.id, (card) => lateCard(board, card));
+    keepAmong(list, () => follow(list, cards, (card) => card.id, (card) => lateCard(board, card)));
   }
 
   return { element, update };
@@ -55,6 +57,8 @@ function lateCard(board, first) {
     setText(badge, store.t(`canvas.${card.kind}.name`));
     setText(author, card.author ?? '');
     setText(state, board.stateOf(card));
+    takeIn.setAttribute('aria-label', named(takeIn.textContent, card));
+    setAside.setAttribute('aria-label', named(setAside.textContent, card));
     takeIn.hidden = setAside.hidden = !guiding;
   };
   item.update(first);

@@ -36,6 +36,8 @@ export function menuButton(label, choices) {
     holder.append(menu);
     button.setAttribute('aria-expanded', 'true');
     document.addEventListener('pointerdown', outside);
+    // Where the button stands at the start of a narrow screen, the menu opens to the other side.
+    menu.classList.toggle('kv-menu-start', menu.getBoundingClientRect().left < 0);
     items[0]?.focus();
   }
 

@@ -1,3 +1,5 @@
+import { named } from './card-row.js';
+import { keepAmong } from './caret.js';
 import { openDialog } from './dialog.js';
 import { follow, h, setText } from './dom.js';
 import { icon } from './icons.js';
@@ -57,7 +59,7 @@ export function talkDialog(board, first) {
     const words = h('p.kv-comment-text', { dir: 'auto' });
     const remove = h('button.kv-icon-button', {
       type: 'button',
-      'aria-label': store.t('cards.commentRemove'),
+      'aria-label': named(store.t('cards.commentRemove'), one),
       onclick: () => board.run('removeComment', { card: card.id, comment: one.id })
     });
     remove.append(icon('cross'));
@@ -86,7 +88,8 @@ export function talkDialog(board, first) {
     tags.update(talk.tags);
     none.hidden = talk.comments.length > 0;
     const gone = new Set(board.waiting(card).map((command) => command.type === 'removeComment' && command.comment));
-    follow(list, talk.comments.filter((one) => !gone.has(one.id)), (one) => one.id, row);
+    const here = talk.comments.filter((one) => !gone.has(one.id));
+    keepAmong(list, () => follow(list, here, (one) => one.id, row), text);
     form.hidden = !board.mayWrite();
   }
 

@@ -1,4 +1,5 @@
 import { cardTile } from './card-tile.js';
+import { keepAmong } from './caret.js';
 import { follow, h, setText } from './dom.js';
 import { icon } from './icons.js';
 
@@ -52,7 +53,8 @@ export function threadView(board) {
     if (list.hidden) {
       requestAnimationFrame(draw);
     } else {
-      follow(list, [...store.links.values()].filter(known), (link) => link.id, (link) => listItem(board, link));
+      const links = [...store.links.values()].filter(known);
+      keepAmong(list, () => follow(list, links, (link) => link.id, (link) => listItem(board, link)));
     }
   }
 
@@ -165,6 +167,7 @@ function listItem(board, link) {
     const from = store.cards.get(now.from);
     const to = store.cards.get(now.to);
     setText(words, store.t('board.linkSentence', `#${from.number} ${from.text}`, `#${to.number} ${to.text}`));
+    remove.setAttribute('aria-label', `${remove.textContent}: ${words.textContent}`);
     remove.onclick = () => board.unlink(now);
     remove.hidden = !board.mayUnlink(now);
   };

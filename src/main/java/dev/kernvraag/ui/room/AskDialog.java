@@ -23,6 +23,7 @@ class AskDialog extends Dialog {
         addClassName("kv-dialog");
         setHeaderTitle(getTranslation("ladder.ask.title"));
         RadioButtonGroup<Question> choice = new RadioButtonGroup<>(getTranslation("ladder.ask.choose"));
+        choice.addClassName("kv-choices");
         choice.setItems(questions);
         choice.setItemLabelGenerator(question -> question.in(PersonLanguage.here()));
         choice.setValue(questions.getFirst());

@@ -48,10 +48,14 @@ class RailStage extends ListItem {
         getElement().setAttribute("data-state", here ? "current" : done(agenda, shown) ? "done" : "ahead");
         if (here && !button.getElement().hasAttribute("aria-current")) {
             button.getElement().setAttribute("aria-current", "step");
-            // On a narrow screen the rail scrolls sideways; the page itself stays where it is.
-            getElement()
-                    .executeJs(
-                            "const rail = this.closest('nav'); rail.scrollLeft = this.offsetLeft - rail.offsetLeft - 16");
+            // On a narrow screen the rail scrolls sideways, unless somebody walks it; the page itself stays where it
+            // is.
+            getElement().executeJs("""
+                    const rail = this.closest('nav');
+                    if (!rail.contains(document.activeElement) || this.contains(document.activeElement)) {
+                      rail.scrollLeft = this.offsetLeft - rail.offsetLeft - 16;
+                    }
+                    """);
         } else if (!here) {
             button.getElement().removeAttribute("aria-current");
         }

@@ -37,6 +37,7 @@ class RoundDialog extends Dialog {
         budget.addValueChangeListener(change -> cap.setMax(valueOf(budget, BUDGET)));
         cap.setMax(BUDGET);
         RadioButtonGroup<CanvasId> subject = new RadioButtonGroup<>(getTranslation("room.round.subject"));
+        subject.addClassName("kv-choices");
         subject.setItems(subjects(agenda));
         subject.setItemLabelGenerator(canvas -> canvas.isOwn()
                 ? getTranslation("room.round.subject.OWN", CanvasName.of(agenda, canvas))

@@ -55,6 +55,7 @@ class SplitDialog extends Dialog {
         Div count = new Div(fewer, more);
         count.addClassName("kv-step-actions");
         byGroup = new RadioButtonGroup<>(getTranslation("room.split.who"));
+        byGroup.addClassName("kv-choices");
         byGroup.setItems(false, true);
         byGroup.setItemLabelGenerator(group -> getTranslation(group ? "room.split.byGroup" : "room.split.evenly"));
         byGroup.setValue(false);

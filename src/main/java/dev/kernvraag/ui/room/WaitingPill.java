@@ -23,6 +23,7 @@ class WaitingPill extends Composite<Div> {
         open.addClassNames("kv-pill", "kv-at-door");
         open.addClickListener(click -> seen.ifPresent(this::openDialog));
         open.setVisible(false);
+        getContent().getElement().setAttribute("tabindex", "-1");
         said.addClassName("kv-visually-hidden");
         said.getElement().setAttribute("role", "status");
         getContent().add(open, said);
@@ -47,6 +48,12 @@ class WaitingPill extends Composite<Div> {
         WaitingDialog opened = new WaitingDialog(doorkeeper, picture.workshop());
         dialog = Optional.of(opened);
         opened.show(picture);
+        // The dialog gives the focus back to the pill, which is gone with the last who waited.
+        opened.addClosedListener(closed -> {
+            if (!open.isVisible()) {
+                getContent().getElement().callJsFunction("focus");
+            }
+        });
         opened.open();
     }
 }
