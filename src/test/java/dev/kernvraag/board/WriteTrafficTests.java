@@ -108,6 +108,7 @@ class WriteTrafficTests {
             assertThat(place(patch, "to")).isNotEqualTo(place(patch, "from"));
             assertThat(List.of(first - begin, second - first, place(patch, "to") - place(patch, "from")))
                     .allMatch(step -> Math.abs(step) > 1_000);
+            assertThat(bens.traffic()).doesNotContain("\"line\"");
         }
     }
 

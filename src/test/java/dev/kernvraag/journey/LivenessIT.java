@@ -11,11 +11,14 @@ import dev.kernvraag.language.Language;
 import dev.kernvraag.participant.Token;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A screen that stopped being told of changes, without an error, notices and repairs itself without a reload. */
 class LivenessIT {
@@ -69,6 +72,26 @@ class LivenessIT {
             assertThat(marked(anna)).isTrue();
             assertThat(marked(fay)).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"workshops/", "projector/"})
+    void aPageThatIsUpToDateIsSeenToBeSo(String page) {
+        try (Person fay = new Person(chromium, room.network().port(), Language.EN);
+                TestBoard bens = TestBoard.open(room.serverPort(), room.id(), room.join("Ben"))) {
+            fay.signIn(Room.EMAIL, Room.PASSWORD);
+            fay.goTo(page + room.id());
+            fay.page().locator("kv-board").waitFor();
+            bens.addNeed("Said while nothing is wrong");
+            assertThat(fay.page().getByText("Said while nothing is wrong")).isVisible();
+            Awaitility.await()
+                    .untilAsserted(
+                            () -> assertThat(List.of(shown(fay), line(fay))).containsOnly(room.head()));
+        }
+    }
+
+    private static long line(Person person) {
+        return ((Number) person.page().evaluate("() => document.querySelector('kv-board').store.line")).longValue();
     }
 
     private static long shown(Person person) {
