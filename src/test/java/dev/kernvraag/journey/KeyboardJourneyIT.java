@@ -24,7 +24,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** From the code to the answers on a ladder without a mouse: a facilitator at a laptop and a participant at 360 pixels, both by keys alone. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:keyboard;DB_CLOSE_DELAY=-1")
+        properties = {"spring.datasource.url=jdbc:h2:mem:keyboard;DB_CLOSE_DELAY=-1", "kernvraag.registration.open=true"
+        })
 class KeyboardJourneyIT {
     private static final String PASSWORD = "a long enough password";
     private static final String EMAIL = "fay@example.org";

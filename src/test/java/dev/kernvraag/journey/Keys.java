@@ -3,6 +3,7 @@ package dev.kernvraag.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,14 +19,16 @@ import org.awaitility.Awaitility;
 final class Keys {
     private static final int FAR = 70;
     private static final int FRAMES = 20;
+    private static final Duration POLL = Duration.ofMillis(20);
 
     /** What a screen reader would call something. */
     private static final String NAME = """
             const nameOf = (el) => {
-              const by = (el.getAttribute('aria-labelledby') ?? '').split(' ');
-              const named = by.map((id) => (id && document.getElementById(id)?.textContent) || '').join(' ').trim();
+              const refs = (el.getAttribute('aria-labelledby') ?? '').split(' ');
+              const named = refs.map((id) => (id && document.getElementById(id)?.textContent) || '').join(' ').trim();
               const labels = [...(el.labels ?? [])].map((label) => label.textContent).join(' ');
-              const content = el.matches('a, button, vaadin-button, [role=menuitem]') ? el.textContent : '';
+              const by = el.matches('a, button, summary, vaadin-button, vaadin-menu-bar-button, [role=menuitem]');
+              const content = by ? el.querySelector('[aria-label]')?.getAttribute('aria-label') || el.textContent : '';
               const name = el.getAttribute('aria-label') || named || labels || content || `(${el.localName})`;
               return name.replace(/\\s+/g, ' ').trim();
             };
@@ -33,23 +36,33 @@ final class Keys {
 
     /** Whether something with this name can be reached. */
     private static final String THERE = "(wanted) => { " + NAME + """
-            const all = 'a[href], button, input, textarea, select, vaadin-button, [role], [tabindex]';
+            const all = 'a[href], button, input, textarea, select, summary, vaadin-button, [role], [tabindex]';
             return [...document.querySelectorAll(all)].some((el) => el.checkVisibility() && nameOf(el).includes(wanted));
             }
             """;
 
-    /** What has the focus, and why somebody could not see that. */
+    /** What has the focus, and why somebody could not see that, or hit it with a finger on a phone. */
     private static final String HERE = "() => { " + NAME + """
             const el = document.activeElement;
-            if (!el || el === document.body) {
+            // A dialog as a whole takes the focus for a moment, and shows it by being there.
+            if (!el || el === document.body || el.localName === 'vaadin-dialog') {
               return { name: '', trouble: '' };
             }
-            const seen = el.closest('vaadin-radio-button') ?? el;
+            const seen = el.closest('vaadin-radio-button, label') ?? el;
             const box = seen.getBoundingClientRect();
             const trouble = [];
+            const name = nameOf(el);
+            const field = el.closest('vaadin-text-field, vaadin-integer-field, vaadin-text-area') ?? seen;
+            const pressed = el.matches('button, input, select, textarea, summary, vaadin-button, [role=menuitem]');
+            if (el.tabIndex >= 0 && (!name || name.startsWith('('))) {
+              trouble.push('has no name');
+            }
+            if (innerWidth < 640 && pressed && field.getBoundingClientRect().height < 43.5) {
+              trouble.push(`is ${Math.round(field.getBoundingClientRect().height)} pixels high`);
+            }
             const out = box.top < -1 || box.left < -1 || box.right > innerWidth + 1;
             if (!box.width || out || (box.bottom > innerHeight + 1 && box.height < innerHeight)) {
-              trouble.push('is outside the screen');
+              trouble.push(`is outside the screen: ${[box.left, box.top, box.right, box.bottom].map(Math.round)}`);
             } else {
               for (const y of [box.top + 3, Math.min(box.bottom, innerHeight) - 3]) {
                 const hit = document.elementFromPoint(box.left + box.width / 2, y);
@@ -68,10 +81,13 @@ final class Keys {
             if (!parts.some(drawn)) {
               trouble.push('has no ring');
             }
+            if (seen.closest('dialog')?.getBoundingClientRect().right > innerWidth) {
+              trouble.push('is in a dialog that is too wide');
+            }
             if (document.documentElement.scrollWidth > document.documentElement.clientWidth) {
               trouble.push('is on a page that is too wide');
             }
-            return { name: nameOf(el), trouble: trouble.join(', ') };
+            return { name, trouble: trouble.join(', ') };
             }
             """;
 
@@ -102,6 +118,13 @@ final class Keys {
         walk("Tab", words);
     }
 
+    /** Goes to a field and writes in it. */
+    void write(String key, String text) {
+        to(key);
+        type(text);
+        press("Enter");
+    }
+
     /** Goes to something and presses Enter on it. */
     void enter(String key, Object... arguments) {
         to(key, arguments);
@@ -115,8 +138,8 @@ final class Keys {
     }
 
     /** Takes an item of the menu that is open. */
-    void choose(String item) {
-        walk("ArrowDown", person.t(item));
+    void choose(String item, Object... arguments) {
+        walk("ArrowDown", person.t(item, arguments));
         press("Enter");
     }
 
@@ -130,10 +153,16 @@ final class Keys {
 
     /** Waits until something with this text in its name has the focus, without a key being pressed. */
     void standsOn(String key, Object... arguments) {
-        String wanted = person.t(key, arguments);
+        standsOnWords(person.t(key, arguments));
+    }
+
+    /** The same, for what is not a text of ours. */
+    void standsOnWords(String words) {
         Awaitility.await()
                 .pollInSameThread()
-                .untilAsserted(() -> assertThat(here().name()).contains(wanted));
+                .pollInterval(POLL)
+                .untilAsserted(() -> assertThat(here().name()).contains(words));
+        look();
     }
 
     /** Keeps what the screen shows now, with the focus on it. */
@@ -150,10 +179,10 @@ final class Keys {
     private void walk(String key, String wanted) {
         page.waitForFunction(THERE, wanted);
         List<String> passed = new ArrayList<>();
-        for (Focus at = here(); !at.name().contains(wanted) && passed.size() < FAR; at = here()) {
+        for (Focus at = here(); !at.name().contains(wanted) && passed.size() < FAR; ) {
             press(key);
-            passed.add(here().name());
-            look();
+            at = look();
+            passed.add(at.name());
         }
         assertThat(here().name())
                 .as("%s to ‘%s’ came past %s", key, wanted, passed)
@@ -161,14 +190,16 @@ final class Keys {
     }
 
     /** Gives the page a few frames to show where the focus is. */
-    private void look() {
-        for (int frame = 0; frame < FRAMES && !here().trouble().isEmpty(); frame++) {
-            page.waitForFunction("() => new Promise((done) => requestAnimationFrame(() => done(true)))");
-        }
+    private Focus look() {
         Focus at = here();
+        for (int frame = 0; frame < FRAMES && !at.trouble().isEmpty(); frame++) {
+            page.waitForFunction("() => new Promise((done) => requestAnimationFrame(() => done(true)))");
+            at = here();
+        }
         if (!at.trouble().isEmpty()) {
             unseen.add("‘%s’ %s".formatted(at.name(), at.trouble()));
         }
+        return at;
     }
 
     private Focus here() {

@@ -1,5 +1,6 @@
 package dev.kernvraag.ui.room;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -49,6 +50,16 @@ class NextStepBar extends Footer {
         Div words = new Div(window, reason);
         words.addClassName("kv-nextbar-words");
         add(words, actions);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        // What lies above the bar keeps clear of it, however many lines its words take.
+        getElement().executeJs("""
+                new ResizeObserver(() =>
+                    document.documentElement.style.setProperty('--kv-nextbar', `${this.offsetHeight}px`)).observe(this);
+                """);
     }
 
     /**

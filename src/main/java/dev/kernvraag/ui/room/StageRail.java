@@ -1,5 +1,6 @@
 package dev.kernvraag.ui.room;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import dev.kernvraag.agenda.Step;
@@ -24,6 +25,16 @@ class StageRail extends Nav {
         addClassName("kv-rail");
         setAriaLabel(getTranslation("room.rail"));
         add(list);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        // On a narrow screen a browser leaves a stage be of which only a strip shows.
+        getElement().executeJs("""
+                this.addEventListener('focusin', (event) =>
+                    event.target.scrollIntoView({ block: 'nearest', inline: 'nearest' }));
+                """);
     }
 
     void show(Picture picture) {
