@@ -25,10 +25,13 @@ class KeyboardRoomIT extends KeyboardTest {
         guide.choose("room.timer.more", 1);
         guide.standsOn("room.menu");
         assertThat(clock).isVisible();
+        assertThat(fay.page().locator(".kv-timer-figure")).isVisible();
+        guide.upToDate();
         guide.press("Enter");
         guide.choose("room.timer.more", 5);
         assertThat(clock).hasText(Pattern.compile("5:.*"));
         guide.standsOn("room.menu");
+        guide.upToDate();
         guide.press("Enter");
         guide.picture("menu-room");
         guide.choose("room.timer.stop");

@@ -143,6 +143,13 @@ final class Keys {
         press("Enter");
     }
 
+    /** Waits until the page shows what its board shows: a menu that is open when its items change closes. */
+    void upToDate() {
+        page.waitForFunction("""
+                () => Number(document.querySelector('[data-seq]').dataset.seq)
+                    >= document.querySelector('kv-board').store.line""");
+    }
+
     void press(String key) {
         page.keyboard().press(key);
     }
