@@ -15,8 +15,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -66,10 +65,8 @@ class SignIn {
 
     void remember(Authentication known, HttpServletRequest request, HttpServletResponse response) {
         sessions.onAuthentication(known, request, response);
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(known);
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
+        // For the session alone: what a thread were told here, it could still hold when it serves somebody else.
+        contexts.saveContext(new SecurityContextImpl(known), request, response);
         remembered.loginSuccess(request, response, known);
     }
 
