@@ -114,7 +114,7 @@ class CardsIT {
         assertThat(anna.card("We need an app")).hasCount(0);
         assertThat(ben.card("We need an app").locator(".kv-card-state")).hasText(ben.t("cards.standing.HIDDEN"));
         more(fay, "cards.aside");
-        fay.click("cards.show");
+        fay.act("cards.show").click();
         fay.click("cards.close");
         assertThat(anna.card("We need an app")).isVisible();
         more(fay, "cards.rules");
@@ -133,7 +133,7 @@ class CardsIT {
         choose(anna, "Weten wie", "board.remove");
         assertThat(anna.card("Weten wie")).hasCount(0);
         more(anna, "cards.bin");
-        anna.click("cards.restore");
+        anna.act("cards.restore").click();
         anna.click("cards.close");
         assertThat(anna.card("Weten wie")).isVisible();
         assertThat(anna.complaints()).isEmpty();

@@ -127,6 +127,12 @@ public final class Person implements AutoCloseable {
                 .first();
     }
 
+    /** The first button of a list that does this with a card, which its name says. */
+    Locator act(String key) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(t(key) + ":"))
+                .first();
+    }
+
     void fill(String key, String value) {
         field(key).fill(value);
     }

@@ -42,7 +42,7 @@ class TypingIT {
             Locator late = fay.page().locator(".kv-late-card");
             assertThat(late).hasCount(1);
             assertThat(late).containsText("needs to know whom to ask");
-            fay.click("board.late.takeIn");
+            fay.act("board.late.takeIn").click();
             assertThat(late).hasCount(0);
             Awaitility.await()
                     .untilAsserted(
