@@ -31,9 +31,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -43,23 +40,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * A workshop with a facilitator and a participant who have put the mouse away. Whatever they come past must be seen, have a
  * name, and on a phone be as high as a finger. All these journeys share one server, and those of a class one browser.
  */
-@ParameterizedClass(name = "the facilitator at {0} pixels, the participant at {1}")
-@CsvSource("1280, 360")
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"spring.datasource.url=jdbc:h2:mem:keyboard;DB_CLOSE_DELAY=-1", "kernvraag.registration.open=true"
         })
 abstract class KeyboardTest {
     private static final String PASSWORD = "a long enough password";
+    private static final int FACILITATORS_WIDTH = 1280;
+    private static final int PARTICIPANTS_WIDTH = 360;
     private static @Nullable Chromium chromium;
-
-    /** How wide the facilitator’s screen is, in CSS pixels. */
-    @Parameter(0)
-    private int wide;
-
-    /** How wide the participant’s is. */
-    @Parameter(1)
-    private int narrow;
 
     @LocalServerPort
     private int port;
@@ -121,8 +110,8 @@ abstract class KeyboardTest {
         Token token = participants.join(id, "Anna", workshop.groups().getFirst().id());
         member = participants.recognise(id, token).orElseThrow();
         Chromium browser = Objects.requireNonNull(chromium);
-        fay = new Person(browser, port, Language.EN, ColorScheme.LIGHT, wide);
-        anna = new Person(browser, port, Language.NL, ColorScheme.LIGHT, narrow);
+        fay = new Person(browser, port, Language.EN, ColorScheme.LIGHT, FACILITATORS_WIDTH);
+        anna = new Person(browser, port, Language.NL, ColorScheme.LIGHT, PARTICIPANTS_WIDTH);
         guide = new Keys(fay);
         hand = new Keys(anna);
         anna.enter(id, token);

@@ -22,9 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A screen that stopped being told of changes, without an error, notices and repairs itself without a reload. */
 class LivenessIT {
-    /** To notice, 4 s until the next question and 3 s of silence; to come back, a moment. */
+    /** To notice, 3.5 s until the next question and 2.5 s of silence; to come back, a moment. */
     private static final double BOARD = 12_000;
-    /** To notice, 3 s; then Vaadin waits 5 s for the message it misses before it asks for everything. */
+    /** To notice, 3 s; then Vaadin waits 1 s for the message it misses before it asks for everything. */
     private static final Duration FLOW = Duration.ofSeconds(25);
 
     private Room room;

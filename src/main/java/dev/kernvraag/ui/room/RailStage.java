@@ -48,8 +48,7 @@ class RailStage extends ListItem {
         getElement().setAttribute("data-state", here ? "current" : done(agenda, shown) ? "done" : "ahead");
         if (here && !button.getElement().hasAttribute("aria-current")) {
             button.getElement().setAttribute("aria-current", "step");
-            // On a narrow screen the rail scrolls sideways, unless somebody walks it; the page itself stays where it
-            // is.
+            // On a narrow screen the rail scrolls sideways, unless somebody walks it; the page itself stays in place.
             getElement().executeJs("""
                     const rail = this.closest('nav');
                     if (!rail.contains(document.activeElement) || this.contains(document.activeElement)) {
