@@ -114,7 +114,7 @@ public class CoFacilitatorService {
 
     private WorkshopEntity guided(FacilitatorId facilitator, WorkshopId id) {
         return workshops
-                .findByIdAndBinnedAtIsNull(id.value())
+                .findPresent(id.value())
                 .filter(found -> found.toWorkshop().guidedBy(facilitator))
                 .orElseThrow(UnknownWorkshop::new);
     }

@@ -3,7 +3,6 @@ package dev.kernvraag.workshop;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -14,9 +13,14 @@ interface WorkshopRepository extends JpaRepository<WorkshopEntity, UUID> {
             order by w.createdAt desc""")
     List<WorkshopEntity> guidedBy(UUID facilitator);
 
-    /** With all that its record needs in one query: every command of everybody in the room asks for it. */
-    @EntityGraph(attributePaths = {"groups", "coFacilitators"})
-    Optional<WorkshopEntity> findByIdAndBinnedAtIsNull(UUID id);
+    /**
+     * With all that its record needs in one query: every command of everybody in the room asks for it. Hibernate keeps
+     * the plan of a query that says what to fetch; with an entity graph it makes it anew each time.
+     */
+    @Query("""
+            select w from WorkshopEntity w left join fetch w.groups left join fetch w.coFacilitators
+            where w.id = :id and w.binnedAt is null""")
+    Optional<WorkshopEntity> findPresent(UUID id);
 
     Optional<WorkshopEntity> findByJoinCodeAndBinnedAtIsNull(String joinCode);
 

@@ -99,7 +99,7 @@ public class WorkshopService {
     /** A workshop, unless it is in the bin. */
     @Transactional(readOnly = true)
     public Optional<Workshop> find(WorkshopId id) {
-        return workshops.findByIdAndBinnedAtIsNull(id.value()).map(WorkshopEntity::toWorkshop);
+        return workshops.findPresent(id.value()).map(WorkshopEntity::toWorkshop);
     }
 
     /**
@@ -110,7 +110,7 @@ public class WorkshopService {
     @Transactional(readOnly = true)
     public Workshop get(FacilitatorId facilitator, WorkshopId id) {
         return workshops
-                .findByIdAndBinnedAtIsNull(id.value())
+                .findPresent(id.value())
                 .map(WorkshopEntity::toWorkshop)
                 .filter(workshop -> workshop.guidedBy(facilitator))
                 .orElseThrow(UnknownWorkshop::new);
