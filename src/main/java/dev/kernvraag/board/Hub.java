@@ -7,7 +7,6 @@ import dev.kernvraag.live.Slot;
 import dev.kernvraag.participant.Actor;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** The screens of one workshop, which share what they are sent. */
@@ -21,7 +20,11 @@ class Hub implements LiveListener {
     private final Messages messages;
     private final List<Screen> screens = new CopyOnWriteArrayList<>();
     private final Slot slot = Slot.paced(Runnable::run, this::show);
-    private final AtomicReference<@Nullable People> people = new AtomicReference<>();
+    /** Where a thousand come in a minute, everybody would be told of everybody, a thousand names at a time. */
+    private final Slot crowdSlot = Slot.calm(Runnable::run, this::showPeople);
+
+    private volatile @Nullable People people;
+    private volatile @Nullable Crowd crowd;
     private volatile @Nullable Picture newest;
     private volatile @Nullable Step last;
 
@@ -31,6 +34,9 @@ class Hub implements LiveListener {
         this.talk = talk;
         this.messages = messages;
     }
+
+    /** What screens are told of who is here. */
+    private record Crowd(People present, Picture now, String message) {}
 
     void add(Screen screen) {
         screens.add(screen);
@@ -71,6 +77,18 @@ class Hub implements LiveListener {
         return step;
     }
 
+    /** Who is here, as a message; nearly every screen asks for the same one. */
+    // Neither is changed, only replaced: another instance is another moment.
+    @SuppressWarnings("ReferenceEquality")
+    String crowd(People present, Picture now) {
+        Crowd told = crowd;
+        if (told == null || told.present() != present || told.now() != now) {
+            told = new Crowd(present, now, messages.people(present, now));
+            crowd = told;
+        }
+        return told.message();
+    }
+
     @Override
     public void advanced(Picture now) {
         newest = now;
@@ -79,8 +97,8 @@ class Hub implements LiveListener {
 
     @Override
     public void peopleChanged(People present) {
-        people.set(present);
-        slot.fill();
+        people = present;
+        crowdSlot.fill();
     }
 
     private void show() {
@@ -92,7 +110,10 @@ class Hub implements LiveListener {
         if (now != null) {
             screens.forEach(screen -> show(screen, now));
         }
-        People present = people.getAndSet(null);
+    }
+
+    private void showPeople() {
+        People present = people;
         if (present != null) {
             screens.forEach(screen -> screen.show(present));
         }

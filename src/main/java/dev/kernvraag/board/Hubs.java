@@ -88,6 +88,12 @@ class Hubs {
                 : here.hub().step(before, now);
     }
 
+    /** Who is here, as a message to a screen that shows a picture; shared by the screens of a workshop. */
+    String crowd(Viewer viewer, People present, Picture now) {
+        Open here = open.get(viewer.workshop());
+        return here == null ? messages.people(present, now) : here.hub().crowd(present, now);
+    }
+
     /** Who is at a viewer’s workshop now. */
     People people(Viewer viewer) {
         Open here = open.get(viewer.workshop());

@@ -170,6 +170,6 @@ class Screen {
         }
         People present = people;
         people = null;
-        return present == null ? null : messages.people(present, to);
+        return present == null ? null : hubs.crowd(viewer, present, to);
     }
 }

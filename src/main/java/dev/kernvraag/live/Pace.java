@@ -1,22 +1,22 @@
 package dev.kernvraag.live;
 
 /**
- * Spaces out how often a screen is sent something: two may follow each other at once, after that eight a second, so
- * that there are never more than ten in a second.
+ * Spaces out how often a screen is sent something: two may follow each other at once, after that one each interval.
  *
- * <p>The generic cell rate algorithm (ITU-T I.371) with an interval of 125 ms and a tolerance of one interval.
+ * <p>The generic cell rate algorithm (ITU-T I.371) with a tolerance of one interval.
  */
 final class Pace {
-    private static final long INTERVAL_NANOS = 125_000_000;
-
+    private final long interval;
     private long due;
 
     /**
      * A pace that starts rested.
      *
+     * @param interval between two turns, in nanoseconds
      * @param now the time by {@link System#nanoTime}
      */
-    Pace(long now) {
+    Pace(long interval, long now) {
+        this.interval = interval;
         due = now;
     }
 
@@ -27,8 +27,8 @@ final class Pace {
      * @return how long to wait for it, in nanoseconds
      */
     synchronized long next(long now) {
-        long wait = Math.max(0, due - INTERVAL_NANOS - now);
-        due = Math.max(due, now) + INTERVAL_NANOS;
+        long wait = Math.max(0, due - interval - now);
+        due = Math.max(due, now) + interval;
         return wait;
     }
 }

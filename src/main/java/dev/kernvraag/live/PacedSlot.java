@@ -1,5 +1,6 @@
 package dev.kernvraag.live;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -8,11 +9,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** A slot that is emptied at the {@link Pace} of a screen. */
 final class PacedSlot implements Slot {
     private final AtomicBoolean filled = new AtomicBoolean();
-    private final Pace pace = new Pace(System.nanoTime());
+    private final Pace pace;
     private final Executor now;
     private final Runnable empty;
 
-    PacedSlot(Executor now, Runnable empty) {
+    PacedSlot(Duration interval, Executor now, Runnable empty) {
+        this.pace = new Pace(interval.toNanos(), System.nanoTime());
         this.now = now;
         this.empty = empty;
     }

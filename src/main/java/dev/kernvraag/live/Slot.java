@@ -1,17 +1,28 @@
 package dev.kernvraag.live;
 
+import java.time.Duration;
 import java.util.concurrent.Executor;
 
 /** A single place for the newest news: however often it is filled, it is emptied once for all of it. */
 public interface Slot {
     /**
-     * An empty slot that is emptied twice at once at most, then eight times a second.
+     * An empty slot that is emptied twice at once at most, then eight times a second: never more than ten times in one.
      *
      * @param now runs what need not wait
      * @param empty tells the screen, with the newest there is by then
      */
     static Slot paced(Executor now, Runnable empty) {
-        return new PacedSlot(now, empty);
+        return new PacedSlot(Duration.ofMillis(125), now, empty);
+    }
+
+    /**
+     * An empty slot that is emptied twice at once at most, then once a second: for what nobody waits for.
+     *
+     * @param now runs what need not wait
+     * @param empty tells the screen, with the newest there is by then
+     */
+    static Slot calm(Executor now, Runnable empty) {
+        return new PacedSlot(Duration.ofSeconds(1), now, empty);
     }
 
     /** There is news. */

@@ -91,6 +91,18 @@ class BoardBoundsTests {
     }
 
     @Test
+    void whereManyComeAtOnceEverybodyIsToldAFewTimesAndOfEverybody() {
+        int many = 40;
+        Room full = Room.open(context, many);
+        List<TestBoard> boards = new ArrayList<>();
+        full.people().forEach(person -> boards.add(TestBoard.open(port, full.workshop(), person)));
+        TestBoard first = boards.getFirst();
+        first.await(message -> message.path("present").intValue(0) == many);
+        assertThat(first.traffic().split("\"t\":\"people\"", -1)).hasSizeLessThan(many / 2);
+        boards.forEach(TestBoard::close);
+    }
+
+    @Test
     void whoeverAsksForEverythingAgainAndAgainIsCutOff() {
         try (TestBoard board =
                 TestBoard.open(port, room.workshop(), room.people().getFirst())) {
