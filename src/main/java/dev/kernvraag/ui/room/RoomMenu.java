@@ -78,19 +78,23 @@ class RoomMenu extends MenuBar {
         Agenda now = picture.agenda();
         seen = Optional.of(picture);
         here = Optional.of(at);
-        List<Object> words = List.of(now, at, picture.ladder().isPresent());
+        boolean mayPlan = boxOf(at) > 0 && now.timer().isEmpty();
+        boolean maySplit = now.split().isEmpty()
+                && picture.ladder().isEmpty()
+                && SplitDialog.canvases(now).size() > 1;
+        // A menu that is open closes when it changes: it stays as it is while it says the same.
+        List<Object> words =
+                List.of(mayPlan, boxOf(at), now.timer().isPresent(), at.locked(), now.following(), maySplit);
         if (words.equals(shown)) {
             return;
         }
         shown = words;
-        planned.setVisible(boxOf(at) > 0 && now.timer().isEmpty());
+        planned.setVisible(mayPlan);
         planned.setText(getTranslation("room.timer.start", boxOf(at)));
         stop.setVisible(now.timer().isPresent());
         lock.setText(getTranslation(at.locked() ? "room.unlock" : "room.lock"));
         follow.setText(getTranslation(now.following() ? "room.letLookBack" : "room.follow"));
-        split.setVisible(now.split().isEmpty()
-                && picture.ladder().isEmpty()
-                && SplitDialog.canvases(now).size() > 1);
+        split.setVisible(maySplit);
     }
 
     private static int boxOf(Step step) {
