@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.server.Command;
@@ -16,6 +15,7 @@ import dev.kernvraag.brief.BriefFile;
 import dev.kernvraag.brief.BriefFiles;
 import dev.kernvraag.brief.BriefFormat;
 import dev.kernvraag.language.Refusal;
+import dev.kernvraag.ui.shell.FootStrip;
 import dev.kernvraag.ui.shell.Notices;
 import dev.kernvraag.ui.shell.Refusals;
 import java.util.function.Consumer;
@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
  * <p>A file is made by a thread of its own, without the lock of the session, so that this screen and the room stay live;
  * the browser gets it when it is whole.
  */
-class DownloadBar extends Footer {
+class DownloadBar extends FootStrip {
     private static final Logger LOG = LoggerFactory.getLogger(DownloadBar.class);
 
     private final transient Supplier<Brief> newest;
@@ -50,7 +50,7 @@ class DownloadBar extends Footer {
         this.newest = newest;
         this.files = files;
         this.shown = shown;
-        addClassNames("kv-nextbar", "kv-brief-bar");
+        addClassName("kv-brief-bar");
         said.setText(getTranslation("brief.view.takeAlong"));
         said.getElement().setAttribute("role", "status");
         progress.setVisible(false);

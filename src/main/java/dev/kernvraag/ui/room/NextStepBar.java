@@ -1,14 +1,13 @@
 package dev.kernvraag.ui.room;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.kernvraag.agenda.Step;
 import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.ui.shell.FootStrip;
 import dev.kernvraag.ui.shell.Navigation;
 import dev.kernvraag.ui.shell.PersonLanguage;
 import dev.kernvraag.ui.shell.StepName;
@@ -18,7 +17,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The facilitator’s next step: why now, and the one button that takes it. */
-class NextStepBar extends Footer {
+class NextStepBar extends FootStrip {
     private final Paragraph reason = new Paragraph();
     private final Button take = new Button();
     private final Button beside = new Button();
@@ -26,7 +25,6 @@ class NextStepBar extends Footer {
     private @Nullable NextStep step;
 
     NextStepBar(WorkshopId workshop, RoomMenu menu, Clock clock, BiConsumer<NextStep.Action, Optional<Step>> taken) {
-        addClassName("kv-nextbar");
         reason.addClassName("kv-nextbar-reason");
         take.addClassName("kv-primary");
         take.addClickListener(click -> {
@@ -50,16 +48,6 @@ class NextStepBar extends Footer {
         Div words = new Div(window, reason);
         words.addClassName("kv-nextbar-words");
         add(words, actions);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        // What lies above the bar keeps clear of it, however many lines its words take.
-        getElement().executeJs("""
-                new ResizeObserver(() =>
-                    document.documentElement.style.setProperty('--kv-nextbar', `${this.offsetHeight}px`)).observe(this);
-                """);
     }
 
     /**

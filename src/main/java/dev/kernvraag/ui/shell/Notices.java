@@ -56,6 +56,21 @@ public final class Notices {
         Div line = new Div(new Span(text));
         line.add(more);
         line.addClassName("kv-notice");
+        // What else is offered at the foot of the screen lies above the notices, however many lines they take.
+        line.getElement().executeJs("""
+                const page = document.documentElement.style;
+                new ResizeObserver(() => {
+                  const cards = [...document.querySelectorAll('vaadin-notification-card')];
+                  const height = cards
+                      .map((card) => card.shadowRoot.querySelector('[part=overlay]').offsetHeight + 8)
+                      .reduce((sum, one) => sum + one, 0);
+                  if (height) {
+                    page.setProperty('--kv-notice', `${height}px`);
+                  } else {
+                    page.removeProperty('--kv-notice');
+                  }
+                }).observe(this);
+                """);
         return line;
     }
 
