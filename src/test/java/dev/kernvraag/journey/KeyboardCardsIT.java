@@ -3,11 +3,16 @@ package dev.kernvraag.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.canvas.CardKind;
 import org.junit.jupiter.api.Test;
 
-/** What is said of a card, and how it is found again, by keys alone. */
+/** What is said of a card, and how it is found, taken in and brought back, by keys alone. */
 class KeyboardCardsIT extends KeyboardTest {
+    KeyboardCardsIT() {
+        super(LAPTOP, PHONE);
+    }
+
     @Test
     void aCardIsTalkedAboutAndFoundAgain() {
         lay(CardKind.GOAL, "Know what goes on");
@@ -52,5 +57,43 @@ class KeyboardCardsIT extends KeyboardTest {
         hand.to("cards.commentNew");
         hand.press("Escape");
         hand.standsOn("cards.more");
+    }
+
+    @Test
+    void aLateCardIsTakenInAndARemovedOneComesBack() {
+        lay(CardKind.NEED, "Know whom to ask");
+        add(member, CardKind.NEED, "A view of the whole");
+        at(Stage.GOALS);
+        add(member, CardKind.NEED, "Too late");
+        add(member, CardKind.NEED, "Even later");
+        guide.toWords(fay.t("board.late.takeIn") + ": " + "Too late");
+        guide.press("Enter");
+        guide.standsOnWords(fay.t("board.late.takeIn") + ": " + "Even later");
+        guide.toWords(fay.t("board.late.setAside") + ": " + "Even later");
+        guide.press("Enter");
+        assertThat(fay.page().locator(".kv-late")).isHidden();
+        assertThat(fay.page().locator("kv-board:focus-within")).hasCount(1);
+        guide.enter("board.undo");
+        assertThat(fay.page().locator(".kv-late-card")).hasCount(1);
+
+        at(Stage.NEEDS);
+        anna.goTo("room/" + id);
+        assertThat(anna.card("Too late")).isVisible();
+        for (String text : new String[] {"A view of the whole", "Too late"}) {
+            hand.menu("board.menu", text, "board.remove");
+            hand.standsOn("board.undo");
+        }
+        hand.enter("cards.more");
+        hand.choose("cards.bin");
+        hand.toWords(anna.t("cards.restore") + ": " + "A view of the whole");
+        hand.press("Enter");
+        hand.standsOnWords(anna.t("cards.restore") + ": " + "Too late");
+        hand.picture("bin");
+        hand.press("Enter");
+        hand.standsOn("cards.close");
+        hand.press("Enter");
+        hand.standsOn("cards.more");
+        assertThat(anna.card("Too late")).isVisible();
+        assertThat(anna.card("A view of the whole")).isVisible();
     }
 }

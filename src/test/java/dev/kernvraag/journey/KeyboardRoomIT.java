@@ -4,13 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import dev.kernvraag.agenda.Stage;
+import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.workshop.Admission;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** How a room is led, by keys alone: its time and attention, its door, and who has no screen. */
+/** How a room is led, by keys alone: its time and attention, its door, its subgroups, and who has no screen. */
 class KeyboardRoomIT extends KeyboardTest {
+    KeyboardRoomIT() {
+        super(LAPTOP, PHONE);
+    }
+
     @Test
     void timeAndAttentionAreGivenAndTaken() {
         hand.write("canvas.NEED.question", "Weten wie het weet");
@@ -93,5 +99,34 @@ class KeyboardRoomIT extends KeyboardTest {
         guide.type("Samen koffie");
         guide.press("Enter");
         assertThat(fay.card("Samen koffie")).containsText("Oma Jansen");
+    }
+
+    @Test
+    void theRoomWorksInSubgroupsAndComesTogether() {
+        at(Stage.GOALS);
+        participants.join(id, "Bram", workshop.groups().getLast().id());
+        guide.enter("room.menu");
+        guide.choose("room.split.menu");
+        assertThat(fay.page().locator("vaadin-dialog:focus-within")).hasCount(1);
+        guide.to("room.split.more");
+        guide.picture("split");
+        guide.enter("room.split.go");
+        assertThat(fay.page().locator(".kv-subgroup")).hasCount(2);
+
+        Stage annas =
+                guided().agendas().of(id).hereFor(member.participant().id()).stage();
+        CardKind kind = CardKind.at(annas).orElseThrow();
+        hand.write("canvas." + kind + ".question", "Uit onze groep");
+        anna.allSaved();
+        guide.toWords(fay.t("common.stage." + annas));
+        guide.press("Enter");
+        guide.picture("subgroups");
+        guide.to("room.split.people");
+        guide.press("Enter");
+        assertThat(fay.page().locator("vaadin-dialog:focus-within")).hasCount(1);
+        guide.enter("common.close");
+        assertThat(fay.page().locator("vaadin-dialog[opened]")).hasCount(0);
+        guide.enter("room.do.bringTogether");
+        assertThat(fay.page().locator(".kv-subgroup:visible")).hasCount(0);
     }
 }

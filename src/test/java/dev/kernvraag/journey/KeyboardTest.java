@@ -46,9 +46,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         })
 abstract class KeyboardTest {
     private static final String PASSWORD = "a long enough password";
-    private static final int FACILITATORS_WIDTH = 1280;
-    private static final int PARTICIPANTS_WIDTH = 360;
+    /** Widths of screens in CSS pixels. */
+    static final int LAPTOP = 1280;
+
+    static final int PHONE = 360;
+    /** `-Dkeyboard.turned=true` has the two do the same on each other’s screens; the journeys are for either. */
+    private static final boolean TURNED = Boolean.getBoolean("keyboard.turned");
+
     private static @Nullable Chromium chromium;
+
+    private final int facilitatorsWidth;
+    private final int participantsWidth;
 
     @LocalServerPort
     private int port;
@@ -84,6 +92,11 @@ abstract class KeyboardTest {
     /** Anna’s. */
     Keys hand;
 
+    KeyboardTest(int facilitatorsWidth, int participantsWidth) {
+        this.facilitatorsWidth = TURNED ? participantsWidth : facilitatorsWidth;
+        this.participantsWidth = TURNED ? facilitatorsWidth : participantsWidth;
+    }
+
     @BeforeAll
     static void openABrowser() {
         chromium = new Chromium();
@@ -110,8 +123,8 @@ abstract class KeyboardTest {
         Token token = participants.join(id, "Anna", workshop.groups().getFirst().id());
         member = participants.recognise(id, token).orElseThrow();
         Chromium browser = Objects.requireNonNull(chromium);
-        fay = new Person(browser, port, Language.EN, ColorScheme.LIGHT, FACILITATORS_WIDTH);
-        anna = new Person(browser, port, Language.NL, ColorScheme.LIGHT, PARTICIPANTS_WIDTH);
+        fay = new Person(browser, port, Language.EN, ColorScheme.LIGHT, facilitatorsWidth);
+        anna = new Person(browser, port, Language.NL, ColorScheme.LIGHT, participantsWidth);
         guide = new Keys(fay);
         hand = new Keys(anna);
         anna.enter(id, token);
