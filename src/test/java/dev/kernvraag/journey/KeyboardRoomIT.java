@@ -126,7 +126,9 @@ class KeyboardRoomIT extends KeyboardTest {
         assertThat(fay.page().locator("vaadin-dialog:focus-within")).hasCount(1);
         guide.enter("common.close");
         assertThat(fay.page().locator("vaadin-dialog[opened]")).hasCount(0);
-        guide.enter("room.do.bringTogether");
+        guide.to("room.do.bringTogether");
+        guide.picture("together");
+        guide.press("Enter");
         assertThat(fay.page().locator(".kv-subgroup:visible")).hasCount(0);
     }
 }
