@@ -82,8 +82,8 @@ class ImageTrafficTests {
             bens.await("snapshot");
             UUID card = annas.addNeed("See where everybody is");
             annas.await("ack");
-            UUID command = annas.command("pictureCard", hung(card, image));
-            annas.await(one -> one.path("id").stringValue("").equals(command.toString()));
+            annas.command("pictureCard", hung(card, image));
+            // The patch may come before the answer, or after it.
             JsonNode own = annas.await(one -> one.toString().contains("\"image\":{"));
             assertThat(own.toString()).contains(image.toString(), "The board in the hall");
             assertThat(get(room, ANNA, image).statusCode()).isEqualTo(200);
