@@ -8,6 +8,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A slot that is emptied at the {@link Pace} of a screen. */
 final class PacedSlot implements Slot {
+    /** What a screen is sent as soon as may be: with {@link Pace}’s tolerance never more than ten in a second. */
+    static final Duration BRISK = Duration.ofMillis(125);
+    /** What nobody waits for. */
+    static final Duration CALM = Duration.ofSeconds(1);
+
     private final AtomicBoolean filled = new AtomicBoolean();
     private final Pace pace;
     private final Executor now;

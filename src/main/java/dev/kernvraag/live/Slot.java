@@ -1,6 +1,5 @@
 package dev.kernvraag.live;
 
-import java.time.Duration;
 import java.util.concurrent.Executor;
 
 /** A single place for the newest news: however often it is filled, it is emptied once for all of it. */
@@ -12,7 +11,7 @@ public interface Slot {
      * @param empty tells the screen, with the newest there is by then
      */
     static Slot paced(Executor now, Runnable empty) {
-        return new PacedSlot(Duration.ofMillis(125), now, empty);
+        return new PacedSlot(PacedSlot.BRISK, now, empty);
     }
 
     /**
@@ -22,7 +21,7 @@ public interface Slot {
      * @param empty tells the screen, with the newest there is by then
      */
     static Slot calm(Executor now, Runnable empty) {
-        return new PacedSlot(Duration.ofSeconds(1), now, empty);
+        return new PacedSlot(PacedSlot.CALM, now, empty);
     }
 
     /** There is news. */

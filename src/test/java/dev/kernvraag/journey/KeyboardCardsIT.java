@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.canvas.CardKind;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a card, and how it is found, taken in and brought back, by keys alone. */
@@ -66,10 +67,10 @@ class KeyboardCardsIT extends KeyboardTest {
         at(Stage.GOALS);
         add(member, CardKind.NEED, "Too late");
         add(member, CardKind.NEED, "Even later");
-        guide.toWords(fay.t("board.late.takeIn") + ": " + "Too late");
+        guide.toAct("board.late.takeIn", "Too late");
         guide.press("Enter");
-        guide.standsOnWords(fay.t("board.late.takeIn") + ": " + "Even later");
-        guide.toWords(fay.t("board.late.setAside") + ": " + "Even later");
+        guide.standsOnAct("board.late.takeIn", "Even later");
+        guide.toAct("board.late.setAside", "Even later");
         guide.press("Enter");
         assertThat(fay.page().locator(".kv-late")).isHidden();
         assertThat(fay.page().locator("kv-board:focus-within")).hasCount(1);
@@ -79,15 +80,15 @@ class KeyboardCardsIT extends KeyboardTest {
         at(Stage.NEEDS);
         anna.goTo("room/" + id);
         assertThat(anna.card("Too late")).isVisible();
-        for (String text : new String[] {"A view of the whole", "Too late"}) {
+        for (String text : List.of("A view of the whole", "Too late")) {
             hand.menu("board.menu", text, "board.remove");
             hand.standsOn("board.undo");
         }
         hand.enter("cards.more");
         hand.choose("cards.bin");
-        hand.toWords(anna.t("cards.restore") + ": " + "A view of the whole");
+        hand.toAct("cards.restore", "A view of the whole");
         hand.press("Enter");
-        hand.standsOnWords(anna.t("cards.restore") + ": " + "Too late");
+        hand.standsOnAct("cards.restore", "Too late");
         hand.picture("bin");
         hand.press("Enter");
         hand.standsOn("cards.close");

@@ -121,8 +121,7 @@ class KeyboardRoomIT extends KeyboardTest {
         guide.toWords(fay.t("common.stage." + annas));
         guide.press("Enter");
         guide.picture("subgroups");
-        guide.to("room.split.people");
-        guide.press("Enter");
+        guide.enter("room.split.people");
         assertThat(fay.page().locator("vaadin-dialog:focus-within")).hasCount(1);
         guide.enter("common.close");
         assertThat(fay.page().locator("vaadin-dialog[opened]")).hasCount(0);

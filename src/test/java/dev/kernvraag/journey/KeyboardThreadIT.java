@@ -15,6 +15,7 @@ import dev.kernvraag.ladder.LadderId;
 import dev.kernvraag.ladder.LadderService;
 import dev.kernvraag.ladder.Question;
 import dev.kernvraag.ladder.RungId;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,11 +24,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** From the answers on a ladder by the common thread and the dots to the brief, by keys alone, with two telephones. */
 class KeyboardThreadIT extends KeyboardTest {
-    private static final Map<CardKind, String> BRANCHES = Map.of(
+    private static final Map<CardKind, String> BRANCHES = new EnumMap<>(Map.of(
             CardKind.NEED, "Een collega vinden",
             CardKind.GOAL, "Sneller antwoord",
             CardKind.PROBLEM, "Vragen raken kwijt",
-            CardKind.STAKEHOLDER, "De nachtdienst");
+            CardKind.STAKEHOLDER, "De nachtdienst"));
 
     @Autowired
     private LadderService ladders;

@@ -118,6 +118,20 @@ final class Keys {
         walk("Tab", words);
     }
 
+    /** Goes to the button of a list that does this with a card. */
+    void toAct(String key, String card) {
+        toWords(act(key, card));
+    }
+
+    /** Waits until that button has the focus, without a key being pressed. */
+    void standsOnAct(String key, String card) {
+        standsOnWords(act(key, card));
+    }
+
+    private String act(String key, String card) {
+        return person.t(key) + ": " + card;
+    }
+
     /** Goes to a field and writes in it. */
     void write(String key, String text) {
         to(key);

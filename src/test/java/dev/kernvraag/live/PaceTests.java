@@ -13,7 +13,7 @@ class PaceTests {
 
     @Test
     void twoMayFollowEachOtherAtOnceAndTheThirdWaits() {
-        Pace pace = new Pace(125 * MILLI, 0);
+        Pace pace = new Pace(PacedSlot.BRISK.toNanos(), 0);
         assertThat(pace.next(0)).isZero();
         assertThat(pace.next(0)).isZero();
         assertThat(pace.next(0)).isEqualTo(125 * MILLI);
@@ -21,14 +21,14 @@ class PaceTests {
 
     @Test
     void fiveASecondNeverWait() {
-        Pace pace = new Pace(125 * MILLI, 0);
+        Pace pace = new Pace(PacedSlot.BRISK.toNanos(), 0);
         assertThat(LongStream.range(0, 100).map(i -> pace.next(i * SECOND / 5)).sum())
                 .isZero();
     }
 
     @Test
     void noSecondHasMoreThanTenTurnsHoweverManyAreWanted() {
-        Pace pace = new Pace(125 * MILLI, 0);
+        Pace pace = new Pace(PacedSlot.BRISK.toNanos(), 0);
         List<Long> turns = LongStream.iterate(0, time -> time < 5 * SECOND, time -> time + pace.next(time) + MILLI)
                 .boxed()
                 .toList();

@@ -56,7 +56,8 @@ public final class Notices {
         Div line = new Div(new Span(text));
         line.add(more);
         line.addClassName("kv-notice");
-        // What else is offered at the foot of the screen lies above the notices, however many lines they take.
+        // What else is offered at the foot of the screen lies above the notices and the 8 pixels below each, however
+        // many lines they take.
         line.getElement().executeJs("""
                 const page = document.documentElement.style;
                 new ResizeObserver(() => {
