@@ -233,7 +233,7 @@ class AuthorisationTests extends ServiceTest {
             Setting setting = setting(door);
             FacilitatorId pretender = new FacilitatorId(
                     setting.room().person("Anna").participant().id().value());
-            String before = tables.fingerprint();
+            Map<String, Long> before = tables.fingerprint();
             if (!door.has(Actor.AsParticipant.class)) {
                 assertRefused(door, setting, stranger, new Actor.AsFacilitator(stranger), UnknownWorkshop.class);
                 assertRefused(door, setting, pretender, new Actor.AsFacilitator(pretender), UnknownWorkshop.class);
@@ -251,7 +251,7 @@ class AuthorisationTests extends ServiceTest {
         doors().filter(door -> door.has(Actor.class) && !PARTICIPANTS_TOO.contains(door.name()))
                 .forEach(door -> {
                     Setting setting = setting(door);
-                    String before = tables.fingerprint();
+                    Map<String, Long> before = tables.fingerprint();
                     assertRefused(
                             door,
                             setting,

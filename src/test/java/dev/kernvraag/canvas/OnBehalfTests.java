@@ -160,7 +160,7 @@ class OnBehalfTests extends ServiceTest {
                 hidden.write(new Actor.OnBehalf(hidden.facilitator(), seated), CardKind.NEED, "Coffee together"));
         assertThat(card.author()).isEmpty();
         assertThat(card.proof()).isEqualTo(Actor.AsFacilitator.PROOF);
-        assertThat(tables.fingerprint()).doesNotContain("Nefertiti");
+        assertThat(tables.text()).doesNotContain("Nefertiti");
         assertThat(tables.rowsOf(hidden.id()))
                 .filteredOn(row -> row.toString().contains(seated.value().toString()))
                 .hasSize(2)

@@ -52,7 +52,7 @@ class FacilitatorServiceTests extends ServiceTest {
         assertThat(fay.getPassword()).startsWith("{argon2}").doesNotContain(PASSWORD);
         assertThat(passwords.matches(PASSWORD, fay.getPassword())).isTrue();
         assertThat(passwords.matches(PASSWORD + " ", fay.getPassword())).isFalse();
-        assertThat(tables.fingerprint()).doesNotContain(PASSWORD);
+        assertThat(tables.text()).doesNotContain(PASSWORD);
         assertThatThrownBy(() -> users.loadUserByUsername("nobody@example.org"))
                 .isInstanceOf(UsernameNotFoundException.class);
     }

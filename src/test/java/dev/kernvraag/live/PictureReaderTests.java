@@ -237,11 +237,14 @@ class PictureReaderTests extends ServiceTest {
         answers.become(room.facilitator(), room.id(), next(), answer, CardKind.NEED);
     }
 
+    /** To find out that two big pictures differ in the order of something only takes long; most are equal as they are. */
     private static void assertSame(Picture followed, Picture read) {
-        assertThat(followed)
-                .usingRecursiveComparison()
-                .ignoringCollectionOrder()
-                .isEqualTo(read);
+        if (!followed.equals(read)) {
+            assertThat(followed)
+                    .usingRecursiveComparison()
+                    .ignoringCollectionOrder()
+                    .isEqualTo(read);
+        }
     }
 
     private void happens(Random random, Room room, int step) {

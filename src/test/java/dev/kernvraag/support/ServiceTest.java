@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.kernvraag.language.Refusal;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,7 +28,7 @@ public abstract class ServiceTest {
 
     /** An attempt that is refused for a reason, and changes nothing. */
     protected void refused(String code, ThrowingCallable attempt) {
-        String before = tables.fingerprint();
+        Map<String, Long> before = tables.fingerprint();
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(attempt)
                 .extracting(Refusal::code)

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,7 +23,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a database holds, as anybody sees it who gets hold of a copy. */
 public final class Tables {
+    /** Odd and without a pattern, so that what differs in one column makes a row differ everywhere. */
+    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
+
     private final JdbcTemplate jdbc;
+    private List<String> tableNames = List.of();
 
     Tables(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -35,9 +40,33 @@ public final class Tables {
      */
     public record Row(String table, SortedMap<String, Object> columns) {}
 
-    /** The same for the same content. */
-    public String fingerprint() {
-        return rows().stream().map(Row::toString).sorted().toList().toString();
+    /** Every word in it. */
+    public String text() {
+        return rows().toString();
+    }
+
+    /** By table a number that is the same for the same rows, in whatever order. */
+    public SortedMap<String, Long> fingerprint() {
+        SortedMap<String, Long> prints = new TreeMap<>();
+        for (String table : tableNames()) {
+            prints.put(table, jdbc.query("select * from " + table, Tables::print));
+        }
+        return prints;
+    }
+
+    /** Tests ask for this often and of everything that the tests before them left, so it makes no objects of rows. */
+    private static long print(ResultSet rows) throws SQLException {
+        int columns = rows.getMetaData().getColumnCount();
+        long print = 0;
+        while (rows.next()) {
+            long row = 1;
+            for (int column = 1; column <= columns; column++) {
+                Object value = rows.getObject(column);
+                row = row * SPREAD + (value instanceof byte[] bytes ? Arrays.hashCode(bytes) : Objects.hashCode(value));
+            }
+            print += row * SPREAD;
+        }
+        return print;
     }
 
     /** Every row that has to do with a workshop: that names it, or something that is named in such a row. */
@@ -83,8 +112,11 @@ public final class Tables {
     }
 
     private List<String> tableNames() {
-        List<String> names = jdbc.execute((ConnectionCallback<List<String>>) Tables::tableNames);
-        return names == null ? List.of() : names;
+        if (tableNames.isEmpty()) {
+            tableNames = List.copyOf(
+                    Objects.requireNonNull(jdbc.execute((ConnectionCallback<List<String>>) Tables::tableNames)));
+        }
+        return tableNames;
     }
 
     private static List<String> tableNames(Connection connection) throws SQLException {
