@@ -11,7 +11,7 @@ public enum Database {
     H2 {
         @Override
         String url() {
-            return "jdbc:h2:mem:services;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
+            return "jdbc:h2:mem:services;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=256";
         }
     },
     POSTGRESQL {
