@@ -18,6 +18,7 @@ import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
 import dev.kernvraag.rules.HouseRules;
 import dev.kernvraag.rules.RulesService;
+import dev.kernvraag.support.RunningServer;
 import dev.kernvraag.workshop.NewWorkshop;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
@@ -26,15 +27,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** What of the hints, of covered cards and of the bin reaches a browser, and whose. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:cards;DB_CLOSE_DELAY=-1", "kernvraag.registration.open=true"})
+@RunningServer
 class CardTrafficTests {
     @LocalServerPort
     private int port;

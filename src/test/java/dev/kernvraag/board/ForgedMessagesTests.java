@@ -32,6 +32,7 @@ import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
 import dev.kernvraag.priority.RoundId;
 import dev.kernvraag.priority.RoundService;
+import dev.kernvraag.support.RunningServer;
 import dev.kernvraag.support.TestImages;
 import dev.kernvraag.thread.LinkId;
 import dev.kernvraag.thread.ThreadService;
@@ -47,8 +48,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -56,9 +55,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Eve joined as anybody can, and sends what no screen of hers would: everything is refused, with a reason, and nothing
  * changes.
  */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:board;DB_CLOSE_DELAY=-1", "kernvraag.registration.open=true"})
+@RunningServer
 class ForgedMessagesTests {
     private static final String NOBODYS = "00000000-0000-4000-8000-000000000000";
 

@@ -14,6 +14,7 @@ import dev.kernvraag.language.Language;
 import dev.kernvraag.language.Texts;
 import dev.kernvraag.participant.Actor;
 import dev.kernvraag.support.Patience;
+import dev.kernvraag.support.RunningServer;
 import dev.kernvraag.support.TestImages;
 import java.io.IOException;
 import java.net.URI;
@@ -27,8 +28,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -36,9 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Who can send an image and who gets to see it: Anna wrote the card, Ben sits beside her, Eve is in another room. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:images;DB_CLOSE_DELAY=-1", "kernvraag.registration.open=true"})
+@RunningServer
 class ImageTrafficTests {
     private static final byte[] FILE = TestImages.file("png", 400, 300);
     private static final int ANNA = 0;

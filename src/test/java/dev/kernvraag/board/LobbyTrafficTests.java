@@ -14,6 +14,7 @@ import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.LobbyService;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
+import dev.kernvraag.support.RunningServer;
 import dev.kernvraag.workshop.Admission;
 import dev.kernvraag.workshop.WorkshopService;
 import java.net.URI;
@@ -27,15 +28,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** What reaches a browser at the door of a room: nothing of the room. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:board;DB_CLOSE_DELAY=-1", "kernvraag.registration.open=true"})
+@RunningServer
 class LobbyTrafficTests {
     private static final String SECRET = "Only for those inside";
 

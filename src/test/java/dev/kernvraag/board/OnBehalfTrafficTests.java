@@ -10,20 +10,17 @@ import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.ParticipantId;
 import dev.kernvraag.participant.SeatService;
+import dev.kernvraag.support.RunningServer;
 import dev.kernvraag.workshop.WorkshopService;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** Whom a card reaches that the facilitator wrote for somebody while the room writes: that person, and nobody else. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:board;DB_CLOSE_DELAY=-1", "kernvraag.registration.open=true"})
+@RunningServer
 class OnBehalfTrafficTests {
     @LocalServerPort
     private int port;

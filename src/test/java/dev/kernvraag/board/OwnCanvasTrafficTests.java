@@ -16,6 +16,7 @@ import dev.kernvraag.language.Bilingual;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
+import dev.kernvraag.support.RunningServer;
 import dev.kernvraag.workshop.NewWorkshop;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
@@ -24,16 +25,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What of the facilitator’s own canvases reaches the browsers of two people, and when. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:own;DB_CLOSE_DELAY=-1", "kernvraag.registration.open=true"})
+@RunningServer
 class OwnCanvasTrafficTests {
     @LocalServerPort
     private int port;

@@ -17,6 +17,7 @@ import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
+import dev.kernvraag.support.RunningServer;
 import dev.kernvraag.workshop.NewWorkshop;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
@@ -29,19 +30,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What reaches the browsers of a subgroup of what another one does, in an anonymous workshop. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:subgroups;DB_CLOSE_DELAY=-1",
-            "kernvraag.registration.open=true"
-        })
+@RunningServer
 class SubgroupTrafficTests {
     private static final int PEOPLE = 6;
 

@@ -31,6 +31,7 @@ import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
 import dev.kernvraag.priority.RoundId;
 import dev.kernvraag.priority.RoundService;
+import dev.kernvraag.support.RunningServer;
 import dev.kernvraag.thread.LinkId;
 import dev.kernvraag.thread.ThreadService;
 import dev.kernvraag.workshop.NewWorkshop;
@@ -46,17 +47,10 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Takes a picture of what a facilitator plans for themselves, and of what the room sees of it. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:agendapictures;DB_CLOSE_DELAY=-1",
-            "kernvraag.registration.open=true"
-        })
+@RunningServer
 class AgendaPictures {
     private static final String PASSWORD = "a long enough password";
     private static final String BOARD = "kv-board:not([aria-busy])";

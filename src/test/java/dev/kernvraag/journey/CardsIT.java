@@ -17,6 +17,7 @@ import dev.kernvraag.facilitator.FacilitatorService;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.participant.ParticipantService;
+import dev.kernvraag.support.RunningServer;
 import dev.kernvraag.workshop.NewWorkshop;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
@@ -25,15 +26,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What people do with cards beside writing them: a facilitator, and a Dutch and an English participant. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:cardsit;DB_CLOSE_DELAY=-1", "kernvraag.registration.open=true"
-        })
+@RunningServer
 class CardsIT {
     private static final String PASSWORD = "a long enough password";
     private static final int PHONE = 360;

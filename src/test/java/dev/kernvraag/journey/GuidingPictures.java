@@ -16,21 +16,17 @@ import dev.kernvraag.history.HistoryService;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Language;
+import dev.kernvraag.support.RunningServer;
 import dev.kernvraag.workshop.CoFacilitatorService;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Takes pictures of what happened, of the way back from a step, and of who guides together. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:guiding;DB_CLOSE_DELAY=-1", "kernvraag.registration.open=true"
-        })
+@RunningServer
 class GuidingPictures {
     private static final String PASSWORD = "a long enough password";
 

@@ -23,6 +23,7 @@ import dev.kernvraag.language.Language;
 import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
+import dev.kernvraag.support.RunningServer;
 import dev.kernvraag.support.TestImages;
 import dev.kernvraag.workshop.WorkshopService;
 import java.util.List;
@@ -31,17 +32,10 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Takes pictures of pictures on cards. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:imagepictures;DB_CLOSE_DELAY=-1",
-            "kernvraag.registration.open=true"
-        })
+@RunningServer
 class ImagePictures {
 
     @LocalServerPort

@@ -17,6 +17,7 @@ import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.participant.ParticipantService;
+import dev.kernvraag.support.RunningServer;
 import dev.kernvraag.support.TestImages;
 import dev.kernvraag.workshop.GroupId;
 import dev.kernvraag.workshop.NewWorkshop;
@@ -27,15 +28,10 @@ import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A picture on a card, from the file of one person to the screen of the other. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:imagesit;DB_CLOSE_DELAY=-1", "kernvraag.registration.open=true"
-        })
+@RunningServer
 class ImagesIT {
     private static final String PASTE = """
         (field, base64) => {

@@ -9,6 +9,7 @@ import dev.kernvraag.facilitator.FacilitatorService;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.participant.ParticipantService;
+import dev.kernvraag.support.RunningServer;
 import dev.kernvraag.workshop.NewWorkshop;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
@@ -17,18 +18,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** From the code to the answers on a ladder without a mouse: a facilitator at a laptop and a participant at 360 pixels, both by keys alone. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:keyboard;DB_CLOSE_DELAY=-1", "kernvraag.registration.open=true"
-        })
+@RunningServer
 class KeyboardJourneyIT {
     private static final String PASSWORD = "a long enough password";
-    private static final String EMAIL = "fay@example.org";
+    private static final String EMAIL = "keys@example.org";
 
     @LocalServerPort
     private int port;

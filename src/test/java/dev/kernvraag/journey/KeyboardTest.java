@@ -19,6 +19,7 @@ import dev.kernvraag.language.Language;
 import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
+import dev.kernvraag.support.RunningServer;
 import dev.kernvraag.workshop.NewWorkshop;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
@@ -32,18 +33,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * A workshop with a facilitator and a participant who have put the mouse away. Whatever they come past must be seen, have a
  * name, and on a phone be as high as a finger. All these journeys share one server, and those of a class one browser.
  */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:keyboard;DB_CLOSE_DELAY=-1", "kernvraag.registration.open=true"
-        })
+@RunningServer
 abstract class KeyboardTest {
     private static final String PASSWORD = "a long enough password";
     /** Widths of screens in CSS pixels. */

@@ -20,6 +20,7 @@ import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.Token;
+import dev.kernvraag.support.RunningServer;
 import dev.kernvraag.workshop.NewWorkshop;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
@@ -30,16 +31,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A facilitator with a list lets people in, each waiting in their own language. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:lobby;DB_CLOSE_DELAY=-1", "kernvraag.registration.open=true"})
+@RunningServer
 class LobbyIT {
-    private static final String EMAIL = "fay@example.org";
+    private static final String EMAIL = "lobby@example.org";
     private static final String PASSWORD = "a long enough password";
     private static final String SECRET = "Only for those inside";
 

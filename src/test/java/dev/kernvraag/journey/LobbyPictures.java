@@ -14,6 +14,7 @@ import dev.kernvraag.language.Language;
 import dev.kernvraag.participant.LobbyService;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
+import dev.kernvraag.support.RunningServer;
 import dev.kernvraag.workshop.Admission;
 import dev.kernvraag.workshop.GroupId;
 import dev.kernvraag.workshop.WorkshopService;
@@ -23,14 +24,10 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Takes pictures of the door: who waits there, who keeps it, and whom it lets in. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:door;DB_CLOSE_DELAY=-1", "kernvraag.registration.open=true"})
+@RunningServer
 class LobbyPictures {
     private static final String PASSWORD = "a long enough password";
 

@@ -16,6 +16,7 @@ import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.participant.ParticipantService;
+import dev.kernvraag.support.RunningServer;
 import dev.kernvraag.workshop.GroupId;
 import dev.kernvraag.workshop.NewWorkshop;
 import dev.kernvraag.workshop.Workshop;
@@ -27,14 +28,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A list of real statements that somebody pastes into a canvas. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:paste;DB_CLOSE_DELAY=-1", "kernvraag.registration.open=true"})
+@RunningServer
 class PasteIT {
     private static final Path CASES = Path.of("src", "test", "resources", "cases");
     private static final String PASTE = """

@@ -20,6 +20,7 @@ import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
+import dev.kernvraag.support.RunningServer;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
 import java.util.Locale;
@@ -27,15 +28,10 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Takes a picture of every screen, to be looked at: {@code script/pictures}. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:pictures;DB_CLOSE_DELAY=-1", "kernvraag.registration.open=true"
-        })
+@RunningServer
 class Pictures {
     private static final String PASSWORD = "a long enough password";
     private static final String BOARD = "kv-board:not([aria-busy])";

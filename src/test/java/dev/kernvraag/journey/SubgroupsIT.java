@@ -19,6 +19,7 @@ import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
+import dev.kernvraag.support.RunningServer;
 import dev.kernvraag.workshop.NewWorkshop;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
@@ -28,17 +29,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A facilitator and four people in two languages work in two subgroups and bring their results together. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:subgroupjourney;DB_CLOSE_DELAY=-1",
-            "kernvraag.registration.open=true"
-        })
+@RunningServer
 class SubgroupsIT {
     private static final String PASSWORD = "a long enough password";
     private static final List<Language> LANGUAGES = List.of(Language.NL, Language.EN, Language.NL, Language.EN);

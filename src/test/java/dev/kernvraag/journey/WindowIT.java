@@ -22,6 +22,7 @@ import dev.kernvraag.language.Language;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
 import dev.kernvraag.support.Patience;
+import dev.kernvraag.support.RunningServer;
 import dev.kernvraag.workshop.NewWorkshop;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
@@ -35,14 +36,10 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** People come back to a canvas that opens and closes by itself, while the facilitator is somewhere else. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:window;DB_CLOSE_DELAY=-1", "kernvraag.registration.open=true"})
+@RunningServer
 class WindowIT {
     private static final Duration SOON = Duration.ofSeconds(3);
     private static final Duration LONG = Duration.ofDays(2);

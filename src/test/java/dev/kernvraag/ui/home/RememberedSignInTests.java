@@ -7,6 +7,7 @@ import dev.kernvraag.facilitator.Facilitator;
 import dev.kernvraag.facilitator.FacilitatorService;
 import dev.kernvraag.facilitator.RememberedService;
 import dev.kernvraag.language.Language;
+import dev.kernvraag.support.RunningServer;
 import dev.kernvraag.workshop.NewWorkshop;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
@@ -21,14 +22,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 
 /** A facilitator’s browser at a server that knows nothing of its session. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "kernvraag.registration.open=true")
-@ActiveProfiles("test")
+@RunningServer
 class RememberedSignInTests {
     private static final String COOKIE = "kv-signed-in";
 
