@@ -6,7 +6,11 @@ import java.util.List;
 
 /** Checks a page as it is now against the rules of WCAG 2.2, A and AA, that axe knows. */
 final class Axe {
-    private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    /** All rules of WCAG 2.2, A and AA. */
+    static final List<String> ALL = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** The rules that a change of colours alone can break. */
+    static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
 
     /** As tall as the page: what lies half under a bar that stays in place would count as too small a target. */
     private static final String TALL = "() => document.documentElement.scrollHeight";
@@ -26,23 +30,23 @@ final class Axe {
             """;
 
     private static final String BROKEN = """
-            async tags => {
-              const { violations } = await axe.run({ runOnly: tags, resultTypes: ['violations'] });
+            async rules => {
+              const { violations } = await axe.run({ runOnly: rules, resultTypes: ['violations'] });
               return violations.map(({ id, nodes: [{ target, failureSummary }] }) => `${id}: ${target} ${failureSummary}`);
             }
             """;
 
     private Axe() {}
 
-    /** The rules that a page breaks, each with the first place where it does; a page keeps its width. */
+    /** Those of {@code rules} that a page breaks, each with the first place where it does; a page keeps its width. */
     @SuppressWarnings("unchecked")
-    static List<String> broken(Page page, int width, int height) {
+    static List<String> broken(Page page, int width, int height, List<String> rules) {
         page.setViewportSize(width, height);
         page.setViewportSize(width, ((Number) page.evaluate(TALL)).intValue());
         page.evaluate(STILL);
         if (page.evaluate("() => typeof axe").equals("undefined")) {
             page.evaluate(AxeBuilder.getAxeScript());
         }
-        return (List<String>) page.evaluate(BROKEN, TAGS);
+        return (List<String>) page.evaluate(BROKEN, rules);
     }
 }
