@@ -3,6 +3,7 @@ package dev.kernvraag.image;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.sun.management.ThreadMXBean;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.language.Texts;
@@ -10,6 +11,7 @@ import dev.kernvraag.support.TestImages;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -23,6 +25,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What becomes of the files that people send. */
 class RenditionTests {
     private static final Duration SOON = Duration.ofSeconds(2);
+
+    /** Bytes in all. Two files are decoded at once, so that however many come, they hold a tenth of a heap of 1 GB. */
+    private static final long LITTLE = 48L * 1024 * 1024;
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpeg", "gif"})
@@ -102,20 +109,23 @@ class RenditionTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void whatIsNoPictureIsRefusedAtOnceInTheReadersLanguage(String what, String code, byte[] file) {
+    void whatIsNoPictureIsRefusedAtOnceAndWithLittleMemoryInTheReadersLanguage(String what, String code, byte[] file) {
         long begun = System.nanoTime();
+        long before = THREADS.getCurrentThreadAllocatedBytes();
         Refusal refusal = assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> rendition(file))
                 .actual();
         Duration taken = Duration.ofNanos(System.nanoTime() - begun);
+        long memory = THREADS.getCurrentThreadAllocatedBytes() - before;
         assertThat(refusal.code()).isEqualTo(code);
         assertThat(taken).isLessThan(SOON);
+        assertThat(memory).isLessThan(LITTLE);
         assertThat(refusal.in(Texts.in(Language.NL)))
                 .contains("Je tekst is bewaard")
                 .isNotEqualTo(refusal.in(Texts.in(Language.EN)));
     }
 
-    static Stream<Arguments> whatIsNoPictureIsRefusedAtOnceInTheReadersLanguage() {
+    static Stream<Arguments> whatIsNoPictureIsRefusedAtOnceAndWithLittleMemoryInTheReadersLanguage() {
         byte[] png = TestImages.file("png", TestImages.noise(300, 300));
         byte[] jpeg = TestImages.file("jpeg", TestImages.noise(300, 300));
         byte[] gif = TestImages.file("gif", TestImages.noise(300, 300));
