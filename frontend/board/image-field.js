@@ -1,4 +1,5 @@
 import { h, setText, uuid } from './dom.js';
+import { takeDropped } from './dropped-files.js';
 import { icon } from './icons.js';
 import { imageAddress, imageIn, send, smaller } from './image-files.js';
 
@@ -133,17 +134,7 @@ export function imageField(board, form, changed) {
       take(pasted);
     }
   });
-  form.addEventListener('dragover', (event) => {
-    if (event.dataTransfer?.types.includes('Files')) {
-      event.preventDefault();
-    }
-  });
-  form.addEventListener('drop', (event) => {
-    if (event.dataTransfer?.files.length) {
-      event.preventDefault();
-      take(imageIn(event.dataTransfer.files) ?? event.dataTransfer.files[0]);
-    }
-  });
+  takeDropped(form, (files) => take(imageIn(files) ?? files[0]));
 
   show();
   return {

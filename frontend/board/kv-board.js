@@ -9,6 +9,7 @@ import { BoardChannel } from './channel.js';
 import { ConnectionLine } from './connection-line.js';
 import { h } from './dom.js';
 import { dotsView } from './dots-view.js';
+import { ignoreMissed } from './dropped-files.js';
 import { Keeping } from './keeping.js';
 import { KvWindow } from './kv-window.js';
 import { ladderView } from './ladder-view.js';
@@ -154,6 +155,7 @@ class KvBoard extends HTMLElement {
     const timer = setInterval(takeOver, TAKE_OVER_EVERY);
     signal.addEventListener('abort', () => clearInterval(timer));
     document.addEventListener('visibilitychange', takeOver, { signal });
+    ignoreMissed(signal);
     addEventListener('beforeunload', (event) => keeping.safe || event.preventDefault(), { signal });
     const now = () => (channel.open && this.#ready ? { line: this.store.line, step: this.store.room.step } : null);
     this.#flow = new FlowWatch(this.closest('[data-seq], [data-step]'), now);

@@ -27,20 +27,43 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A picture on a card, from the file of one person to the screen of the other. */
 @RunningServer
 class ImagesIT {
-    private static final String PASTE = """
-        (field, base64) => {
-          const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-          const clipboardData = new DataTransfer();
-          clipboardData.items.add(new File([bytes], 'image.png', { type: 'image/png' }));
-          field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-        }\
-        """;
+    /** A way by which a file comes to a field. */
+    private enum Way {
+        PASTED("field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: files, ...how }));"),
+        DROPPED("""
+            for (const type of ['dragover', 'drop']) {
+              field.dispatchEvent(new DragEvent(type, { dataTransfer: files, ...how }));
+            }\
+            """),
+        /** Says whether the page takes it; if not, the browser leaves the page for the file. */
+        DRAGGED("return !field.dispatchEvent(new DragEvent('dragover', { dataTransfer: files, ...how }));");
+
+        private final String script;
+
+        Way(String script) {
+            this.script = script;
+        }
+
+        Object bring(Locator field, byte[] file) {
+            return field.evaluate("""
+                    (field, base64) => {
+                      const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+                      const files = new DataTransfer();
+                      files.items.add(new File([bytes], 'image.png', { type: 'image/png' }));
+                      const how = { bubbles: true, cancelable: true };
+                      %s
+                    }\
+                    """.formatted(script), Base64.getEncoder().encodeToString(file));
+        }
+    }
 
     @LocalServerPort
     private int port;
@@ -122,8 +145,9 @@ class ImagesIT {
         }
     }
 
-    @Test
-    void aCardWaitsForThePictureThatWasPastedWithIt() {
+    @ParameterizedTest
+    @EnumSource(names = {"PASTED", "DROPPED"})
+    void aCardWaitsForThePictureThatWasPastedOrDroppedWithIt(Way way) {
         FacilitatorId fay = facilitators
                 .register("Fay", CommandId.random().value() + "@example.org", "a long enough password")
                 .id();
@@ -137,8 +161,12 @@ class ImagesIT {
                     id, participants.join(id, "Anna", made.groups().getFirst().id()));
             Locator field = anna.field("canvas.NEED.question");
             field.fill("See where everybody is");
-            field.evaluate(
-                    PASTE, Base64.getEncoder().encodeToString(TestImages.file("png", TestImages.noise(900, 900))));
+            byte[] picture = TestImages.file("png", TestImages.noise(900, 900));
+            assertThat(Way.DRAGGED.bring(anna.page().locator("h1").first(), picture))
+                    .as("the page keeps its place when a file misses the field")
+                    .isEqualTo(true);
+            way.bring(field, picture);
+            assertThat(anna.page().locator(".kv-takes-files")).hasCount(0);
             anna.write(CardKind.NEED, "See where everybody is");
             assertThat(anna.card("See where").locator(".kv-card-image")).isVisible();
             assertThat(anna.card("See where").locator(".kv-card-state")).hasText(anna.t("board.state.saved"));
