@@ -40,6 +40,7 @@ public class CanvasService {
     private final CardAccess access;
     private final RulesService rules;
     private final AgendaService agendas;
+    private final Placement placement;
     private final JournalService journal;
 
     CanvasService(
@@ -48,12 +49,14 @@ public class CanvasService {
             CardAccess access,
             RulesService rules,
             AgendaService agendas,
+            Placement placement,
             JournalService journal) {
         this.cards = cards;
         this.floor = floor;
         this.access = access;
         this.rules = rules;
         this.agendas = agendas;
+        this.placement = placement;
         this.journal = journal;
     }
 
@@ -143,19 +146,14 @@ public class CanvasService {
 
     /**
      * Puts a card on its canvas in the journey, open at once; for the modules above, inside the command that they carry out.
+     * The card of this name and owner that lies in the bin comes back for it, whatever it was there.
      *
-     * @throws Refusal {@code empty}, {@code tooLong} or {@code fieldInvalid}
+     * @throws Refusal {@code cardExists}, {@code empty}, {@code tooLong} or {@code fieldInvalid}
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Card place(
             WorkshopId id, CardId card, CardKind kind, CardDraft draft, Optional<ParticipantId> author, String proof) {
-        if (!CardKind.journey().contains(kind)) {
-            throw new Refusal("fieldInvalid");
-        }
-        CanvasId canvas = CanvasId.of(kind.stage());
-        CardEntity entity = new CardEntity(card, id, canvas, draft.checkedFor(kind.form()), author, proof);
-        cards.turnOver(id.value(), List.of(entity));
-        return cards.save(entity).toCard();
+        return placement.place(id, card, kind, draft, author, proof);
     }
 
     /** Every card of a workshop, face-down and removed ones too, by number; for the modules above, not for a screen. */

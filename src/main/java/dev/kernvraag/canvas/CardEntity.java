@@ -135,6 +135,16 @@ class CardEntity {
         revision++;
     }
 
+    /** Comes out of the bin as what it is said to be now, open for everybody. */
+    void comeBackAs(CardKind now, CardDraft draft) {
+        kind = now;
+        ownStep = null;
+        parkedFrom = null;
+        removed = false;
+        standing = Standing.OPEN;
+        edit(draft);
+    }
+
     boolean parked() {
         return parkedFrom != null;
     }

@@ -65,6 +65,11 @@ class AnswerEntity {
         deadEnd = false;
     }
 
+    void free(boolean ends) {
+        card = false;
+        deadEnd = ends;
+    }
+
     Answer toAnswer() {
         return new Answer(
                 new AnswerId(id), body, Optional.ofNullable(authorId).map(ParticipantId::new), proof, deadEnd, card);

@@ -22,6 +22,7 @@ import dev.kernvraag.thread.ThreadService;
 import dev.kernvraag.workshop.Workshop;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,8 +64,7 @@ public class AnswerService {
         return journal.once(id, command, () -> {
             Workshop workshop = participants.admitToWrite(actor, id);
             Ladder ladder = tables.open(id);
-            boolean asked = ladder.rungs().stream().anyMatch(one -> one.id().equals(rung));
-            if (!asked) {
+            if (ladder.rung(rung).isEmpty()) {
                 throw new Refusal("noQuestion");
             }
             if (answers.existsById(answer.value())
@@ -96,9 +96,7 @@ public class AnswerService {
             if (!entity.toAnswer().proof().equals(actor.proofOf(answer.value()))) {
                 throw new Refusal("notYours");
             }
-            boolean askedOn = ladder.rungs().stream()
-                    .anyMatch(rung -> rung.on().filter(answer::equals).isPresent());
-            if (askedOn || entity.toAnswer().card()) {
+            if (ladder.askedOn(answer) || entity.toAnswer().card()) {
                 throw new Refusal("answerUsed");
             }
             answers.delete(entity);
@@ -108,9 +106,9 @@ public class AnswerService {
 
     /**
      * Makes a card of an answer. It is still its author’s own, lies open at once, and is tied to the nearest card it came
-     * from on another canvas.
+     * from on another canvas. Where the answer was a card before and that one lies in the bin, it comes back as this one.
      *
-     * @throws Refusal {@code noLadder}, {@code noAnswer} or {@code answerUsed}
+     * @throws Refusal {@code noLadder}, {@code noAnswer}, {@code answerUsed} or {@code cardExists}
      */
     @Transactional
     public Receipt become(FacilitatorId facilitator, WorkshopId id, CommandId command, AnswerId answer, CardKind kind) {
@@ -136,7 +134,7 @@ public class AnswerService {
                     .flatMap(origin -> thread.tie(id, card.id(), origin.id()))
                     .stream()
                     .toList();
-            return new AnswerBecameCard(ladder.id().value(), card, links);
+            return new AnswerBecameCard(ladder.id().value(), card, links, Optional.of(given.deadEnd()));
         });
     }
 

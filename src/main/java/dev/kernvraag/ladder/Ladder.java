@@ -1,6 +1,8 @@
 package dev.kernvraag.ladder;
 
+import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardId;
+import dev.kernvraag.canvas.CardKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,16 @@ public record Ladder(LadderId id, CardId root, boolean open, List<Rung> rungs) {
     /** The rung with a question that still waits for its answers to be turned over. */
     public Optional<Rung> asking() {
         return rungs.stream().filter(rung -> !rung.revealed()).findFirst();
+    }
+
+    /** A rung by its name. */
+    public Optional<Rung> rung(RungId id) {
+        return rungs.stream().filter(rung -> rung.id().equals(id)).findFirst();
+    }
+
+    /** Whether a question was asked about an answer. */
+    public boolean askedOn(AnswerId answer) {
+        return rungs.stream().anyMatch(rung -> rung.on().filter(answer::equals).isPresent());
     }
 
     /** The rung on which an answer was given. */
@@ -34,5 +46,10 @@ public record Ladder(LadderId id, CardId root, boolean open, List<Rung> rungs) {
             at = rungOf(at.get()).flatMap(Rung::on);
         }
         return way;
+    }
+
+    /** Whether a ladder stands on a card like this: a means or a problem that everybody may see. */
+    static boolean standsOn(Card card) {
+        return card.visible() && (card.kind() == CardKind.MEANS || card.kind() == CardKind.PROBLEM);
     }
 }

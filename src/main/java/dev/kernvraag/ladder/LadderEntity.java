@@ -42,8 +42,8 @@ class LadderEntity {
         return id;
     }
 
-    boolean open() {
-        return open;
+    CardId root() {
+        return new CardId(rootCard);
     }
 
     void open(boolean nowOpen) {

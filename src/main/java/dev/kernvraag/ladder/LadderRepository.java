@@ -10,5 +10,8 @@ interface LadderRepository extends JpaRepository<LadderEntity, UUID> {
 
     Optional<LadderEntity> findByWorkshopIdAndRootCard(UUID workshop, UUID rootCard);
 
+    /** The ladder the room is on: it is on one at most. */
+    Optional<LadderEntity> findByWorkshopIdAndOpenTrue(UUID workshop);
+
     Optional<LadderEntity> findByIdAndWorkshopId(UUID id, UUID workshop);
 }

@@ -3,7 +3,6 @@ package dev.kernvraag.ladder;
 import dev.kernvraag.canvas.CanvasService;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardId;
-import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.JournalService;
@@ -13,7 +12,6 @@ import dev.kernvraag.ladder.LadderEvent.AnswersRevealed;
 import dev.kernvraag.ladder.LadderEvent.BranchEnded;
 import dev.kernvraag.ladder.LadderEvent.LadderClosed;
 import dev.kernvraag.ladder.LadderEvent.LadderOpened;
-import dev.kernvraag.ladder.LadderEvent.QuestionAsked;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.ParticipantService;
 import java.util.List;
@@ -29,7 +27,6 @@ public class LadderService {
     public static final int RUNGS_MAX = 200;
 
     private final LadderRepository ladders;
-    private final RungRepository rungs;
     private final LadderTables tables;
     private final CanvasService canvas;
     private final ParticipantService participants;
@@ -37,13 +34,11 @@ public class LadderService {
 
     LadderService(
             LadderRepository ladders,
-            RungRepository rungs,
             LadderTables tables,
             CanvasService canvas,
             ParticipantService participants,
             JournalService journal) {
         this.ladders = ladders;
-        this.rungs = rungs;
         this.tables = tables;
         this.canvas = canvas;
         this.participants = participants;
@@ -66,14 +61,15 @@ public class LadderService {
     public Receipt open(FacilitatorId facilitator, WorkshopId id, CommandId command, LadderId ladder, CardId root) {
         return once(facilitator, id, command, () -> {
             Card card = canvas.card(id, root).filter(Card::visible).orElseThrow(() -> new Refusal("noCard"));
-            if (card.kind() != CardKind.MEANS && card.kind() != CardKind.PROBLEM) {
+            if (!Ladder.standsOn(card)) {
                 throw new Refusal("noLadderHere");
             }
-            ladders.findByWorkshopIdOrderById(id.value()).forEach(other -> other.open(false));
+            Optional<LadderEntity> before = ladders.findByWorkshopIdAndOpenTrue(id.value());
+            before.ifPresent(other -> other.open(false));
             LadderEntity entity = ladders.findByWorkshopIdAndRootCard(id.value(), root.value())
                     .orElseGet(() -> made(id, ladder, root));
             entity.open(true);
-            return new LadderOpened(entity.id(), root.value());
+            return new LadderOpened(entity.id(), root.value(), before.map(LadderEntity::id));
         });
     }
 
@@ -106,23 +102,7 @@ public class LadderService {
             RungId rung,
             Optional<AnswerId> on,
             Question question) {
-        return once(facilitator, id, command, () -> {
-            Ladder ladder = tables.open(id);
-            if (ladder.asking().isPresent()) {
-                throw new Refusal("questionRunning");
-            }
-            if (ladder.rungs().size() >= RUNGS_MAX) {
-                throw new Refusal("rungsTooMany", RUNGS_MAX);
-            }
-            if (rungs.existsById(rung.value())) {
-                throw new Refusal("fieldInvalid");
-            }
-            on.ifPresent(answer -> tables.openAnswer(id, ladder, answer).deadEnd(false));
-            Question asked = question.checked();
-            rungs.save(
-                    new RungEntity(rung, id, ladder.id().value(), ladder.rungs().size(), on, asked));
-            return new QuestionAsked(ladder.id().value(), rung.value(), on.map(AnswerId::value), asked);
-        });
+        return once(facilitator, id, command, () -> tables.ask(id, tables.open(id), rung, on, question));
     }
 
     /**
@@ -136,7 +116,7 @@ public class LadderService {
             Ladder ladder = tables.open(id);
             Rung asking =
                     ladder.asking().filter(one -> one.id().equals(rung)).orElseThrow(() -> new Refusal("noQuestion"));
-            tables.rung(id, asking.id()).reveal();
+            tables.rung(id, asking.id()).reveal(true);
             return new AnswersRevealed(ladder.id().value(), rung.value());
         });
     }

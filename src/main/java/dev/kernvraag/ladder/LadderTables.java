@@ -1,9 +1,11 @@
 package dev.kernvraag.ladder;
 
 import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.ladder.LadderEvent.QuestionAsked;
 import dev.kernvraag.language.Refusal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,31 @@ class LadderTables {
     }
 
     /**
+     * Puts a question on a ladder.
+     *
+     * @param on the answer to ask on; empty for the card at the foot of the ladder
+     * @throws Refusal {@code questionRunning}, {@code noAnswer}, {@code rungsTooMany}, {@code tooLong} or {@code
+     *     fieldInvalid}
+     */
+    QuestionAsked ask(WorkshopId id, Ladder ladder, RungId rung, Optional<AnswerId> on, Question question) {
+        if (ladder.asking().isPresent()) {
+            throw new Refusal("questionRunning");
+        }
+        if (ladder.rungs().size() >= LadderService.RUNGS_MAX) {
+            throw new Refusal("rungsTooMany", LadderService.RUNGS_MAX);
+        }
+        if (rungs.existsById(rung.value())) {
+            throw new Refusal("fieldInvalid");
+        }
+        Optional<AnswerEntity> from = on.map(answer -> openAnswer(id, ladder, answer));
+        Optional<Boolean> ended = from.map(answer -> answer.toAnswer().deadEnd());
+        from.ifPresent(answer -> answer.deadEnd(false));
+        Question asked = question.checked();
+        rungs.save(new RungEntity(rung, id, ladder.id().value(), ladder.rungs().size(), on, asked));
+        return new QuestionAsked(ladder.id().value(), rung.value(), on.map(AnswerId::value), asked, ended);
+    }
+
+    /**
      * The ladder the room is on.
      *
      * @throws Refusal {@code noLadder}
@@ -45,9 +72,21 @@ class LadderTables {
     }
 
     /**
-     * An answer that lies open on the ladder the room is on.
+     * A ladder, whether the room is on it or not.
      *
-     * @throws Refusal {@code noLadder} or {@code noAnswer}
+     * @throws Refusal {@code noLadder}
+     */
+    Ladder ladder(WorkshopId id, LadderId ladder) {
+        return read(id).stream()
+                .filter(one -> one.id().equals(ladder))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("noLadder"));
+    }
+
+    /**
+     * An answer that lies open on a ladder.
+     *
+     * @throws Refusal {@code noAnswer}
      */
     AnswerEntity openAnswer(WorkshopId id, Ladder ladder, AnswerId answer) {
         if (ladder.rungOf(answer).filter(Rung::revealed).isEmpty()) {

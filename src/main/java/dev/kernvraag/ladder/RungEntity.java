@@ -71,8 +71,8 @@ class RungEntity {
         return ladderId;
     }
 
-    void reveal() {
-        revealed = true;
+    void reveal(boolean nowRevealed) {
+        revealed = nowRevealed;
     }
 
     Rung with(List<Answer> answers) {

@@ -24,6 +24,7 @@ import dev.kernvraag.journal.UnknownWorkshop;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.ladder.LadderEvent;
 import dev.kernvraag.ladder.LadderEvent.AnswerBecameCard;
+import dev.kernvraag.ladder.LadderEvent.AnswerFreed;
 import dev.kernvraag.ladder.LadderService;
 import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.ParticipantEvent;
@@ -200,9 +201,12 @@ class PictureReader {
                 case RulesEvent.RulesSet set -> house = set.rules();
                 case AnswerBecameCard became -> {
                     cards.put(became.card().id(), became.card());
-                    for (Link tied : became.links()) {
-                        links.put(tied.id(), tied);
-                    }
+                    // One that comes out of the bin as something else turns its links around.
+                    links = byKey(thread.links(id).stream(), Link::id);
+                    ladderMoved = true;
+                }
+                case AnswerFreed freed -> {
+                    cards.put(freed.card().id(), freed.card());
                     ladderMoved = true;
                 }
                 case DealEvent dealt -> dealt.cards().forEach(card -> cards.put(card.id(), card));

@@ -24,8 +24,13 @@ public record Room(FacilitatorId facilitator, WorkshopId workshop, List<Token> p
     /** Makes one whose needs lie open; its server must let anybody register. */
     public static Room open(ApplicationContext context, int people) {
         Room room = writing(context, people);
-        guide(context).reveal(room.facilitator(), room.workshop(), Stage.NEEDS);
+        reveal(context, room, Stage.NEEDS);
         return room;
+    }
+
+    /** Turns the cards of a canvas over. */
+    static void reveal(ApplicationContext context, Room room, Stage stage) {
+        guide(context).reveal(room.facilitator(), room.workshop(), stage);
     }
 
     /** Makes one where everybody writes for themselves. */

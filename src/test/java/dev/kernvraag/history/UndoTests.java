@@ -33,8 +33,6 @@ import dev.kernvraag.priority.RoundService;
 import dev.kernvraag.rules.HouseRules;
 import dev.kernvraag.rules.RulesService;
 import dev.kernvraag.support.OnEachDatabase;
-import dev.kernvraag.support.Room;
-import dev.kernvraag.support.ServiceTest;
 import dev.kernvraag.thread.LinkId;
 import dev.kernvraag.thread.ThreadService;
 import dev.kernvraag.workshop.Admission;
@@ -42,16 +40,12 @@ import dev.kernvraag.workshop.WorkshopService;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Each of the facilitator’s steps goes back to how it was, and forward again, unless things have changed since. */
-class UndoTests extends ServiceTest {
-    @Autowired
-    private HistoryService history;
-
+class UndoTests extends UndoTest {
     @Autowired
     private AgendaService agendas;
 
@@ -91,7 +85,6 @@ class UndoTests extends ServiceTest {
     @Autowired
     private WorkshopService workshops;
 
-    private Room room;
     private Actor.AsParticipant anna;
     private CardId need;
     private CardId goal;
@@ -308,27 +301,6 @@ class UndoTests extends ServiceTest {
                 anna.participant().id(),
                 Role.TAKES_PART);
         refused("changedSince", () -> undo(remove));
-    }
-
-    /** Takes a step, undoes it, and undoes the undo. */
-    private void backAndForth(Consumer<CommandId> taken, Supplier<Object> state) {
-        Object before = state.get();
-        CommandId step = CommandId.random();
-        taken.accept(step);
-        Object after = state.get();
-        assertThat(after).isNotEqualTo(before);
-        CommandId undone = undo(step);
-        assertThat(state.get()).isEqualTo(before);
-        CommandId redone = undo(undone);
-        assertThat(state.get()).isEqualTo(after);
-        undo(redone);
-        assertThat(state.get()).isEqualTo(before);
-    }
-
-    private CommandId undo(CommandId step) {
-        CommandId undo = CommandId.random();
-        history.undo(room.facilitator(), room.id(), undo, step);
-        return undo;
     }
 
     private StepId at(Stage stage) {

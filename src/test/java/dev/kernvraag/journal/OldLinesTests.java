@@ -8,6 +8,10 @@ import dev.kernvraag.agenda.AgendaEvent.StepEntered;
 import dev.kernvraag.agenda.AgendaEvent.StepsOrdered;
 import dev.kernvraag.agenda.Phase;
 import dev.kernvraag.agenda.Stage;
+import dev.kernvraag.ladder.Angle;
+import dev.kernvraag.ladder.LadderEvent.LadderOpened;
+import dev.kernvraag.ladder.LadderEvent.QuestionAsked;
+import dev.kernvraag.ladder.Question;
 import dev.kernvraag.participant.ParticipantEvent.ParticipantAppointed;
 import dev.kernvraag.participant.Role;
 import dev.kernvraag.rules.HouseRules;
@@ -40,6 +44,13 @@ class OldLinesTests extends ServiceTest {
                 .isEqualTo(new ParticipantAppointed(STEP, Role.REMOVED, Optional.empty()));
         assertThat(read("RulesSet", "{'rules':{'held':true,'presence':false}}"))
                 .isEqualTo(new RulesSet(new HouseRules(true, false), Optional.empty()));
+        assertThat(read("LadderOpened", "{'ladder':'%s','root':'%<s'}"))
+                .isEqualTo(new LadderOpened(STEP, STEP, Optional.empty()));
+        assertThat(read(
+                        "QuestionAsked",
+                        "{'ladder':'%s','rung':'%<s','question':{'angle':'GIVE','form':1,'words':{'nl':'','en':''}}}"))
+                .isEqualTo(
+                        new QuestionAsked(STEP, STEP, Optional.empty(), Question.of(Angle.GIVE, 1), Optional.empty()));
     }
 
     private JournalEvent read(String type, String payload) {

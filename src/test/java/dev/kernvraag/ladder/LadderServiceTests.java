@@ -155,6 +155,18 @@ class LadderServiceTests extends ServiceTest {
     }
 
     @OnEachDatabase
+    void anAnswerBecomesNoCardOfSomebodyWhoTookItsName() {
+        RungId rung = ask(Optional.empty(), Angle.GIVE);
+        AnswerId answer = answer(people.getFirst(), rung, "Know what goes on elsewhere");
+        ladders.reveal(fay, id, CommandId.random(), rung);
+        CardId taken = new CardId(answer.value());
+        CardDraft draft = new CardDraft("", "An app", Map.of());
+        canvas.add(people.getLast(), id, CommandId.random(), taken, CardKind.MEANS, draft);
+        canvas.remove(people.getLast(), id, CommandId.random(), taken);
+        refused("cardExists", () -> answers.become(fay, id, CommandId.random(), answer, CardKind.NEED));
+    }
+
+    @OnEachDatabase
     void aBranchThatIsADeadEndCanBeGoneOnWith() {
         RungId rung = ask(Optional.empty(), Angle.GIVE);
         AnswerId answer = answer(people.getFirst(), rung, "It looks modern");

@@ -445,8 +445,12 @@ class PictureReaderTests extends ServiceTest {
                         Question.of(Angle.GIVE, 1 + random.nextInt(Angle.FORMS)));
             case 2 -> one.ifPresent(answer -> answers.takeBack(person, room.id(), next(), answer.id()));
             case 3 ->
-                one.ifPresent(
-                        answer -> answers.become(room.facilitator(), room.id(), next(), answer.id(), CardKind.NEED));
+                one.ifPresent(answer -> answers.become(
+                        room.facilitator(),
+                        room.id(),
+                        next(),
+                        answer.id(),
+                        CardKind.journey().get(random.nextInt(CardKind.journey().size()))));
             default ->
                 one.ifPresent(answer ->
                         ladders.end(room.facilitator(), room.id(), next(), answer.id(), random.nextBoolean()));

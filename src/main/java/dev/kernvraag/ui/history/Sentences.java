@@ -8,13 +8,16 @@ import dev.kernvraag.canvas.DealEvent;
 import dev.kernvraag.image.ImageEvent;
 import dev.kernvraag.ladder.LadderEvent;
 import dev.kernvraag.ladder.LadderEvent.AnswerBecameCard;
+import dev.kernvraag.ladder.LadderEvent.AnswerFreed;
 import dev.kernvraag.ladder.LadderEvent.AnswerGiven;
 import dev.kernvraag.ladder.LadderEvent.AnswerTakenBack;
+import dev.kernvraag.ladder.LadderEvent.AnswersCovered;
 import dev.kernvraag.ladder.LadderEvent.AnswersRevealed;
 import dev.kernvraag.ladder.LadderEvent.BranchEnded;
 import dev.kernvraag.ladder.LadderEvent.LadderClosed;
 import dev.kernvraag.ladder.LadderEvent.LadderOpened;
 import dev.kernvraag.ladder.LadderEvent.QuestionAsked;
+import dev.kernvraag.ladder.LadderEvent.QuestionWithdrawn;
 import dev.kernvraag.participant.ParticipantEvent;
 import dev.kernvraag.participant.ParticipantEvent.LobbyAnswered;
 import dev.kernvraag.participant.ParticipantEvent.ParticipantAppointed;
@@ -77,7 +80,13 @@ final class Sentences {
                         "history.did.QuestionAsked",
                         who,
                         asked.question().in(told.texts().language()));
+            case QuestionWithdrawn withdrawn ->
+                told.tells(
+                        "history.did.QuestionWithdrawn",
+                        who,
+                        withdrawn.question().in(told.texts().language()));
             case AnswersRevealed revealed -> told.tells("history.did.AnswersRevealed", who);
+            case AnswersCovered covered -> told.tells("history.did.AnswersCovered", who);
             case AnswerGiven given -> told.tells("history.did.AnswerGiven", who);
             case AnswerTakenBack back -> told.tells("history.did.AnswerTakenBack", who);
             case BranchEnded ended ->
@@ -88,6 +97,9 @@ final class Sentences {
                         who,
                         told.card(became.card().id()),
                         told.canvas(became.card()));
+            case AnswerFreed freed ->
+                told.tells(
+                        "history.did.AnswerFreed", who, told.card(freed.card().id()), told.canvas(freed.card()));
         };
     }
 

@@ -10,6 +10,7 @@ import dev.kernvraag.history.HistoryService;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.JournalEvent;
 import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.ladder.LadderEvent.AnswersRevealed;
 import dev.kernvraag.live.LiveWorkshops;
 import dev.kernvraag.participant.ParticipantEvent.LobbyAnswered;
 import dev.kernvraag.priority.PriorityEvent.RoundClosed;
@@ -76,6 +77,7 @@ public class StepUndo {
             case CardsDealt dealt -> Optional.of("history.seen.cards");
             case CardShown shown -> Optional.of("history.seen.card");
             case LobbyAnswered answered when answered.role().inside() -> Optional.of("history.seen.room");
+            case AnswersRevealed revealed -> Optional.of("history.seen.answers");
             case RoundClosed closed -> Optional.of("history.seen.totals");
             default -> Optional.empty();
         };

@@ -14,7 +14,15 @@ import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.facilitator.Facilitator;
 import dev.kernvraag.journal.CommandId;
+import dev.kernvraag.ladder.Angle;
+import dev.kernvraag.ladder.AnswerId;
+import dev.kernvraag.ladder.AnswerService;
+import dev.kernvraag.ladder.LadderId;
+import dev.kernvraag.ladder.LadderService;
+import dev.kernvraag.ladder.Question;
+import dev.kernvraag.ladder.RungId;
 import dev.kernvraag.language.Language;
+import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
 import dev.kernvraag.ui.UiTest;
@@ -22,6 +30,7 @@ import dev.kernvraag.ui.Visitor;
 import dev.kernvraag.workshop.Workshop;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +50,12 @@ class HistoryTests extends UiTest {
 
     @Autowired
     private FloorService floor;
+
+    @Autowired
+    private LadderService ladders;
+
+    @Autowired
+    private AnswerService answers;
 
     @SuppressWarnings("NullAway.Init")
     private Facilitator anna;
@@ -102,6 +117,40 @@ class HistoryTests extends UiTest {
     }
 
     @Test
+    void whatIsTakenBackOnALadderIsToldInWords() {
+        Workshop workshop = open(false);
+        CardId means = pietWrites(workshop, "Een intranet");
+        reveal(workshop);
+        ladders.open(anna.id(), workshop.id(), CommandId.random(), new LadderId(UUID.randomUUID()), means);
+        RungId rung = ask(workshop);
+        AnswerId answer = new AnswerId(UUID.randomUUID());
+        answers.answer(
+                new Actor.AsFacilitator(anna.id()),
+                workshop.id(),
+                CommandId.random(),
+                rung,
+                answer,
+                "Weten wat er speelt");
+        ladders.reveal(anna.id(), workshop.id(), CommandId.random(), rung);
+        answers.become(anna.id(), workshop.id(), CommandId.random(), answer, CardKind.NEED);
+        ask(workshop);
+        Visitor guide = guide(Language.NL);
+        guide.visit("history/" + workshop.id(), "show=LADDERS");
+        undo(guide, "Maak ongedaan: Jij vroeg de groep: ‘Wat zou dat je opleveren?’");
+        undo(guide, "Maak ongedaan: Jij maakte ‘Weten wat er speelt’ bij Behoeften van een antwoord.");
+        undo(guide, "Maak ongedaan: Jij liet de antwoorden zien.");
+        guide.press("Ongedaan maken", "kv-primary");
+        Awaitility.await().pollInSameThread().untilAsserted(() -> {
+            guide.look().roundTrip();
+            assertThat(said(guide))
+                    .startsWith(
+                            "Jij legde de antwoorden weer dicht.",
+                            "Jij haalde ‘Weten wat er speelt’ weg bij Behoeften; op de ladder is het weer gewoon een antwoord.",
+                            "Jij trok een vraag in: ‘Wat zou dat je opleveren?’");
+        });
+    }
+
+    @Test
     void onlyOneKindIsShownWhereOneIsChosen() {
         Workshop workshop = open(false);
         pietWrites(workshop, "Een intranet");
@@ -159,16 +208,25 @@ class HistoryTests extends UiTest {
                 Phase.REVEAL);
     }
 
+    private RungId ask(Workshop workshop) {
+        RungId rung = RungId.random();
+        Question question = Question.of(Angle.GIVE, 1);
+        ladders.ask(anna.id(), workshop.id(), CommandId.random(), rung, Optional.empty(), question);
+        return rung;
+    }
+
     private Visitor guide(Language language) {
         Visitor visitor = visitor(language);
         visitor.signIn(anna.email(), PASSWORD);
         return visitor;
     }
 
+    /** Takes the newest line back of those that say this. */
     private static void undo(Visitor visitor, String name) {
         Button button = visitor.find(Button.class)
                 .withCondition(one -> name.equals(one.getAriaLabel().orElse("")))
-                .single();
+                .all()
+                .getFirst();
         visitor.look().test(button).click();
         visitor.look().roundTrip();
     }
