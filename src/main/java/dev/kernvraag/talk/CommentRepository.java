@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 /** In an anonymous workshop every position is 0, and the order of the random ids is a shuffle. */
 interface CommentRepository extends JpaRepository<CommentEntity, UUID> {
@@ -13,5 +14,6 @@ interface CommentRepository extends JpaRepository<CommentEntity, UUID> {
 
     Optional<CommentEntity> findByIdAndWorkshopId(UUID id, UUID workshop);
 
-    int countByCardId(UUID card);
+    @Query("select coalesce(max(c.position), 0) from CommentEntity c where c.cardId = :card")
+    int highestPosition(UUID card);
 }

@@ -104,7 +104,7 @@ public class TalkService {
                     Clean.within(Comment.TEXT_MAX, Clean.text(text)),
                     anonymous ? Optional.empty() : authorOf(actor),
                     actor.proofOf(comment.value()),
-                    anonymous ? 0 : comments.countByCardId(card.value()) + 1);
+                    anonymous ? 0 : comments.highestPosition(card.value()) + 1);
             comments.save(new CommentEntity(id, written));
             return new CardCommented(card, written);
         });

@@ -1,6 +1,7 @@
 package dev.kernvraag.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.kernvraag.agenda.AgendaService;
 import dev.kernvraag.agenda.FloorService;
@@ -102,6 +103,25 @@ class TalkServiceTests extends ServiceTest {
         talk.retract(guide, id, CommandId.random(), second);
         assertThat(talk.of(need).comments()).isEmpty();
         refused("noComment", () -> talk.retract(ben, id, CommandId.random(), first));
+    }
+
+    @OnEachDatabase
+    void aCommentStandsBehindTheOthersThoughOneOfThemWasTakenAway() {
+        Room named = rooms.named("Anna");
+        named.open(Stage.NEEDS);
+        CardId need = named.write(named.fay(), CardKind.NEED, "Know whom to ask");
+        CommentId first = new CommentId(UUID.randomUUID());
+        talk.comment(named.person("Anna"), named.id(), CommandId.random(), first, need, "First");
+        for (String text : List.of("Second", "Third")) {
+            CommentId comment = new CommentId(UUID.randomUUID());
+            talk.comment(named.person("Anna"), named.id(), CommandId.random(), comment, need, text);
+        }
+        talk.retract(named.person("Anna"), named.id(), CommandId.random(), first);
+        CommentId last = new CommentId(UUID.randomUUID());
+        talk.comment(named.person("Anna"), named.id(), CommandId.random(), last, need, "Fourth");
+        assertThat(talk.of(need).comments())
+                .extracting(Comment::text, Comment::position)
+                .containsExactly(tuple("Second", 2), tuple("Third", 3), tuple("Fourth", 4));
     }
 
     @OnEachDatabase
