@@ -50,6 +50,14 @@ class CommentEntity {
         this.position = comment.position();
     }
 
+    int position() {
+        return position;
+    }
+
+    void standLater() {
+        position++;
+    }
+
     Comment toComment() {
         return new Comment(
                 new CommentId(id),

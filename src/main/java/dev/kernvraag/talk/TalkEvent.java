@@ -3,6 +3,7 @@ package dev.kernvraag.talk;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.journal.JournalEvent;
 import java.util.List;
+import java.util.Optional;
 
 /** What is said of cards. */
 public sealed interface TalkEvent extends JournalEvent {
@@ -15,9 +16,12 @@ public sealed interface TalkEvent extends JournalEvent {
     /** Somebody commented. */
     record CardCommented(CardId card, Comment comment) implements TalkEvent {}
 
-    /** A comment was taken back. */
-    record CommentRemoved(CardId card, CommentId comment) implements TalkEvent {}
+    /** A comment was taken back; what it said is absent from lines of earlier versions. */
+    record CommentRemoved(CardId card, CommentId comment, Optional<Comment> before) implements TalkEvent {}
 
-    /** A card got other tags. */
-    record CardTagged(CardId card, List<String> tags) implements TalkEvent {}
+    /** A comment that was taken away stands on its card again. */
+    record CommentRestored(CardId card, Comment comment) implements TalkEvent {}
+
+    /** A card got other tags; those before are absent from lines of earlier versions. */
+    record CardTagged(CardId card, List<String> tags, Optional<List<String>> before) implements TalkEvent {}
 }

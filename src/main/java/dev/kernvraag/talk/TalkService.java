@@ -37,7 +37,6 @@ public class TalkService {
 
     private final ReactionRepository reactions;
     private final CommentRepository comments;
-    private final TagRepository tags;
     private final Talks talks;
     private final CanvasService canvas;
     private final FloorService floor;
@@ -47,7 +46,6 @@ public class TalkService {
     TalkService(
             ReactionRepository reactions,
             CommentRepository comments,
-            TagRepository tags,
             Talks talks,
             CanvasService canvas,
             FloorService floor,
@@ -55,7 +53,6 @@ public class TalkService {
             JournalService journal) {
         this.reactions = reactions;
         this.comments = comments;
-        this.tags = tags;
         this.talks = talks;
         this.canvas = canvas;
         this.floor = floor;
@@ -126,7 +123,7 @@ public class TalkService {
                 throw new Refusal("notYours");
             }
             comments.delete(entity);
-            return new CommentRemoved(written.card(), comment);
+            return new CommentRemoved(written.card(), comment, Optional.of(written));
         });
     }
 
@@ -146,12 +143,7 @@ public class TalkService {
                 throw new Refusal("notYours");
             }
             List<String> clean = checked(wanted);
-            List<TagEntity> before = tags.findByKeyCardIdOrderByKeyTag(card.value());
-            List<String> had = before.stream().map(TagEntity::tag).toList();
-            tags.deleteAll(
-                    before.stream().filter(tag -> !clean.contains(tag.tag())).toList());
-            clean.stream().filter(tag -> !had.contains(tag)).forEach(tag -> tags.save(new TagEntity(id, card, tag)));
-            return new CardTagged(card, clean);
+            return new CardTagged(card, clean, Optional.of(talks.tag(id, card, clean)));
         });
     }
 

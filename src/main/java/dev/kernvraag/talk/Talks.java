@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Reads what is said of cards from its tables. */
+/** The tables of what is said of cards, for this module. */
 @Component
 class Talks {
     private final ReactionRepository reactions;
@@ -38,6 +38,16 @@ class Talks {
                         comments.findByCardIdOrderByPositionAscIdAsc(card.value()),
                         tags.findByKeyCardIdOrderByKeyTag(card.value()))
                 .getOrDefault(card, Talk.NONE);
+    }
+
+    /** Gives a card its tags, and returns those it had. */
+    List<String> tag(WorkshopId id, CardId card, List<String> wanted) {
+        List<TagEntity> before = tags.findByKeyCardIdOrderByKeyTag(card.value());
+        List<String> had = before.stream().map(TagEntity::tag).toList();
+        tags.deleteAll(
+                before.stream().filter(tag -> !wanted.contains(tag.tag())).toList());
+        wanted.stream().filter(tag -> !had.contains(tag)).forEach(tag -> tags.save(new TagEntity(id, card, tag)));
+        return had;
     }
 
     private static Map<CardId, Talk> gathered(

@@ -8,6 +8,7 @@ import dev.kernvraag.agenda.AgendaEvent.StepEntered;
 import dev.kernvraag.agenda.AgendaEvent.StepsOrdered;
 import dev.kernvraag.agenda.Phase;
 import dev.kernvraag.agenda.Stage;
+import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.ladder.Angle;
 import dev.kernvraag.ladder.LadderEvent.LadderOpened;
 import dev.kernvraag.ladder.LadderEvent.QuestionAsked;
@@ -18,6 +19,9 @@ import dev.kernvraag.rules.HouseRules;
 import dev.kernvraag.rules.RulesEvent.RulesSet;
 import dev.kernvraag.support.OnEachDatabase;
 import dev.kernvraag.support.ServiceTest;
+import dev.kernvraag.talk.CommentId;
+import dev.kernvraag.talk.TalkEvent.CardTagged;
+import dev.kernvraag.talk.TalkEvent.CommentRemoved;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +48,10 @@ class OldLinesTests extends ServiceTest {
                 .isEqualTo(new ParticipantAppointed(STEP, Role.REMOVED, Optional.empty()));
         assertThat(read("RulesSet", "{'rules':{'held':true,'presence':false}}"))
                 .isEqualTo(new RulesSet(new HouseRules(true, false), Optional.empty()));
+        assertThat(read("CommentRemoved", "{'card':{'value':'%s'},'comment':{'value':'%<s'}}"))
+                .isEqualTo(new CommentRemoved(new CardId(STEP), new CommentId(STEP), Optional.empty()));
+        assertThat(read("CardTagged", "{'card':{'value':'%s'},'tags':['Safety']}"))
+                .isEqualTo(new CardTagged(new CardId(STEP), List.of("Safety"), Optional.empty()));
         assertThat(read("LadderOpened", "{'ladder':'%s','root':'%<s'}"))
                 .isEqualTo(new LadderOpened(STEP, STEP, Optional.empty()));
         assertThat(read(

@@ -26,6 +26,7 @@ import dev.kernvraag.talk.TalkEvent.CardCommented;
 import dev.kernvraag.talk.TalkEvent.CardReacted;
 import dev.kernvraag.talk.TalkEvent.CardTagged;
 import dev.kernvraag.talk.TalkEvent.CommentRemoved;
+import dev.kernvraag.talk.TalkEvent.CommentRestored;
 import dev.kernvraag.thread.ThreadEvent;
 import dev.kernvraag.thread.ThreadEvent.CardsLinked;
 import dev.kernvraag.thread.ThreadEvent.CardsUnlinked;
@@ -108,6 +109,7 @@ final class CardSentences {
                         commented.comment().author().map(told::person).orElse(who),
                         card);
             case CommentRemoved removed -> told.tells("history.did.CommentRemoved", who, card);
+            case CommentRestored restored -> told.tells("history.did.CommentRestored", who, card);
             case CardTagged tagged -> told.tells("history.did.CardTagged", told.whoAt(event.card()), card);
         };
     }
