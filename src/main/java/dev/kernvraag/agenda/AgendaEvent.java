@@ -48,8 +48,8 @@ public sealed interface AgendaEvent extends JournalEvent {
     /** The facilitator took everybody’s pens, or gave them back. */
     record StepLocked(UUID step, boolean locked) implements AgendaEvent {}
 
-    /** A step opens and closes for writing by itself, or no longer does. */
-    record WindowSet(UUID step, Window window) implements AgendaEvent {}
+    /** A step opens and closes for writing by itself, or no longer does; the hours before are absent from lines of earlier versions. */
+    record WindowSet(UUID step, Window window, Optional<Window> before) implements AgendaEvent {}
 
     /** The clock was set; empty where it was taken away. */
     record TimerSet(Optional<Timer> timer) implements AgendaEvent {}

@@ -57,6 +57,7 @@ class AgendaReversal implements Reversal<AgendaEvent> {
             case StepPlanned planned -> planned.before().map(before -> () -> plans.plan(id, planned, before));
             case StepRemoved removed -> Optional.of(() -> plans.add(id, removed));
             case StepsOrdered ordered -> ordered.before().map(before -> () -> plans.order(id, ordered, before));
+            case WindowSet set -> set.before().map(before -> () -> plans.open(id, set, before));
             case StepEntered entered -> entered.from().map(from -> () -> goBack(id, entered, from));
             case PhaseEntered entered -> entered.before().map(before -> () -> goBack(id, entered, before));
             case StageRevealed revealed -> revealed.phase().map(phase -> () -> cover(id, revealed, phase));
@@ -66,7 +67,6 @@ class AgendaReversal implements Reversal<AgendaEvent> {
             case RoomSplit split -> Optional.of(() -> parting.undo(id, split));
             case SplitEnded ended -> Optional.of(() -> parting.undo(id, ended));
             case SubgroupChanged changed -> Optional.of(() -> splits.undo(id, changed));
-            case WindowSet set -> Optional.empty();
             case TimerSet set -> Optional.empty();
             case Nudged nudged -> Optional.empty();
             case AgendaReplaced replaced -> Optional.empty();

@@ -85,8 +85,9 @@ public class PaceService {
                 throw new Refusal("notACanvas");
             }
             Window checked = window.checked();
+            Window before = entity.toStep().window();
             entity.window(checked);
-            return new WindowSet(step.value(), checked);
+            return new WindowSet(step.value(), checked, Optional.of(before));
         });
     }
 

@@ -4,6 +4,7 @@ import dev.kernvraag.agenda.AgendaEvent.StepAdded;
 import dev.kernvraag.agenda.AgendaEvent.StepPlanned;
 import dev.kernvraag.agenda.AgendaEvent.StepRemoved;
 import dev.kernvraag.agenda.AgendaEvent.StepsOrdered;
+import dev.kernvraag.agenda.AgendaEvent.WindowSet;
 import dev.kernvraag.journal.JournalEvent;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Refusal;
@@ -58,6 +59,15 @@ class PlanReversal {
         }
         tables.plan(id, entity, before);
         return new StepPlanned(entity.toStep(), Optional.of(now.plan()));
+    }
+
+    JournalEvent open(WorkshopId id, WindowSet set, Window before) {
+        StepEntity entity = tables.step(id, new StepId(set.step()));
+        if (!entity.toStep().window().equals(set.window())) {
+            throw new Refusal("changedSince");
+        }
+        entity.window(before);
+        return new WindowSet(set.step(), before, Optional.of(set.window()));
     }
 
     JournalEvent order(WorkshopId id, StepsOrdered ordered, List<UUID> before) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kernvraag.agenda.AgendaService;
 import dev.kernvraag.agenda.CanvasId;
 import dev.kernvraag.agenda.FloorService;
+import dev.kernvraag.agenda.PaceService;
 import dev.kernvraag.agenda.Phase;
 import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.agenda.Step;
 import dev.kernvraag.agenda.StepDraft;
 import dev.kernvraag.agenda.StepId;
+import dev.kernvraag.agenda.Window;
 import dev.kernvraag.canvas.CanvasService;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardDraft;
@@ -37,8 +39,10 @@ import dev.kernvraag.thread.LinkId;
 import dev.kernvraag.thread.ThreadService;
 import dev.kernvraag.workshop.Admission;
 import dev.kernvraag.workshop.WorkshopService;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +55,9 @@ class UndoTests extends UndoTest {
 
     @Autowired
     private FloorService floor;
+
+    @Autowired
+    private PaceService pace;
 
     @Autowired
     private CanvasService canvas;
@@ -190,6 +197,17 @@ class UndoTests extends UndoTest {
     }
 
     @OnEachDatabase
+    void theHoursOfAStepGoBackUnlessTheyWereSetAnewSince() {
+        Window evening = new Window(Optional.empty(), Optional.of(Instant.parse("2036-03-02T18:00:00Z")));
+        backAndForth(
+                step -> hours(step, evening), () -> agendas.of(room.id()).here().window());
+        CommandId set = CommandId.random();
+        hours(set, evening);
+        hours(CommandId.random(), Window.ALWAYS);
+        refused("changedSince", () -> undo(set));
+    }
+
+    @OnEachDatabase
     void cardsGoBack() {
         backAndForth(
                 step -> canvas.edit(room.fay(), room.id(), step, need, 0, new CardDraft("keep", "Else", Map.of())),
@@ -301,6 +319,10 @@ class UndoTests extends UndoTest {
                 anna.participant().id(),
                 Role.TAKES_PART);
         refused("changedSince", () -> undo(remove));
+    }
+
+    private void hours(CommandId step, Window window) {
+        pace.open(room.facilitator(), room.id(), step, at(Stage.GOALS), window);
     }
 
     private StepId at(Stage stage) {

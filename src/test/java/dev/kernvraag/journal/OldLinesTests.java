@@ -6,8 +6,10 @@ import dev.kernvraag.agenda.AgendaEvent.PhaseEntered;
 import dev.kernvraag.agenda.AgendaEvent.StageRevealed;
 import dev.kernvraag.agenda.AgendaEvent.StepEntered;
 import dev.kernvraag.agenda.AgendaEvent.StepsOrdered;
+import dev.kernvraag.agenda.AgendaEvent.WindowSet;
 import dev.kernvraag.agenda.Phase;
 import dev.kernvraag.agenda.Stage;
+import dev.kernvraag.agenda.Window;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.ladder.Angle;
 import dev.kernvraag.ladder.LadderEvent.LadderOpened;
@@ -44,6 +46,8 @@ class OldLinesTests extends ServiceTest {
                 .isEqualTo(new StageRevealed(STEP, Stage.NEEDS, Optional.empty(), List.of()));
         assertThat(read("StepsOrdered", "{'order':['%s']}"))
                 .isEqualTo(new StepsOrdered(List.of(STEP), Optional.empty()));
+        assertThat(read("WindowSet", "{'step':'%s','window':{}}"))
+                .isEqualTo(new WindowSet(STEP, Window.ALWAYS, Optional.empty()));
         assertThat(read("ParticipantAppointed", "{'participant':'%s','role':'REMOVED'}"))
                 .isEqualTo(new ParticipantAppointed(STEP, Role.REMOVED, Optional.empty()));
         assertThat(read("RulesSet", "{'rules':{'held':true,'presence':false}}"))
