@@ -48,7 +48,10 @@ public sealed interface AgendaEvent extends JournalEvent {
     /** The facilitator took everybody’s pens, or gave them back. */
     record StepLocked(UUID step, boolean locked) implements AgendaEvent {}
 
-    /** A step opens and closes for writing by itself, or no longer does; the hours before are absent from lines of earlier versions. */
+    /**
+     * A step opens and closes for writing by itself, or no longer does; the hours before are absent from lines of earlier
+     * versions.
+     */
     record WindowSet(UUID step, Window window, Optional<Window> before) implements AgendaEvent {}
 
     /** The clock was set; empty where it was taken away. */
@@ -60,8 +63,8 @@ public sealed interface AgendaEvent extends JournalEvent {
     /** Somebody, or everybody who has written nothing, was asked to join in. */
     record Nudged(Nudge nudge) implements AgendaEvent {}
 
-    /** The steps that the room has not reached were replaced. */
-    record AgendaReplaced(List<Step> steps) implements AgendaEvent {}
+    /** The steps ahead were replaced; what the agenda was before is absent from lines of earlier versions. */
+    record AgendaReplaced(List<Step> steps, Optional<FormerAgenda> before) implements AgendaEvent {}
 
     /**
      * The room was split into subgroups.

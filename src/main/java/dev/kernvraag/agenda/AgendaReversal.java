@@ -27,20 +27,19 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/**
- * Takes back what was done on an agenda and with it. A timer that ran and a word that was read have no way back, and an
- * agenda that was replaced is planned anew.
- */
+/** Takes back what was done on an agenda and with it. A timer that ran and a word that was read have no way back. */
 @Component
 class AgendaReversal implements Reversal<AgendaEvent> {
     private final Agendas tables;
     private final PlanReversal plans;
+    private final Replacement replacement;
     private final Parting parting;
     private final SplitService splits;
 
-    AgendaReversal(Agendas tables, PlanReversal plans, Parting parting, SplitService splits) {
+    AgendaReversal(Agendas tables, PlanReversal plans, Replacement replacement, Parting parting, SplitService splits) {
         this.tables = tables;
         this.plans = plans;
+        this.replacement = replacement;
         this.parting = parting;
         this.splits = splits;
     }
@@ -57,6 +56,8 @@ class AgendaReversal implements Reversal<AgendaEvent> {
             case StepPlanned planned -> planned.before().map(before -> () -> plans.plan(id, planned, before));
             case StepRemoved removed -> Optional.of(() -> plans.add(id, removed));
             case StepsOrdered ordered -> ordered.before().map(before -> () -> plans.order(id, ordered, before));
+            case AgendaReplaced replaced ->
+                replaced.before().map(before -> () -> replacement.undo(id, replaced, before));
             case WindowSet set -> set.before().map(before -> () -> plans.open(id, set, before));
             case StepEntered entered -> entered.from().map(from -> () -> goBack(id, entered, from));
             case PhaseEntered entered -> entered.before().map(before -> () -> goBack(id, entered, before));
@@ -69,7 +70,6 @@ class AgendaReversal implements Reversal<AgendaEvent> {
             case SubgroupChanged changed -> Optional.of(() -> splits.undo(id, changed));
             case TimerSet set -> Optional.empty();
             case Nudged nudged -> Optional.empty();
-            case AgendaReplaced replaced -> Optional.empty();
             case StepDone done -> Optional.empty();
         };
     }

@@ -141,9 +141,15 @@ class Agendas {
         List<StepEntity> ordered = new ArrayList<>(steps(id));
         int position = ordered.indexOf(step);
         ordered.remove(step);
-        steps.delete(step);
+        drop(step);
         number(ordered);
         return new StepRemoved(step.toStep(), position);
+    }
+
+    /** Takes a step away, with the marks of those who are done with it. */
+    void drop(StepEntity step) {
+        done.deleteByKeyStep(step.stepId().value());
+        steps.delete(step);
     }
 
     /** Plans a step, and tells whoever keeps its canvas. */

@@ -44,11 +44,7 @@ class PlanReversal {
         if (steps.existsById(removed.step().id().value())) {
             throw new Refusal("agendaMoved");
         }
-        StepEntity entity = new StepEntity(
-                removed.step().id(), id, removed.position(), removed.step().plan());
-        entity.lock(removed.step().locked());
-        entity.window(removed.step().window());
-        return tables.put(ordered, entity, removed.position());
+        return tables.put(ordered, new StepEntity(id, removed.step()), removed.position());
     }
 
     JournalEvent plan(WorkshopId id, StepPlanned planned, StepDraft before) {

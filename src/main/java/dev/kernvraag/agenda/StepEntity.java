@@ -83,6 +83,15 @@ class StepEntity {
         plan(plan);
     }
 
+    /** A step that was taken away, as it was. */
+    StepEntity(WorkshopId workshop, Step step) {
+        this(step.id(), workshop, 0, step.plan());
+        this.phase = step.phase();
+        this.reached = step.reached();
+        this.locked = step.locked();
+        window(step.window());
+    }
+
     StepId stepId() {
         return new StepId(id);
     }
@@ -124,7 +133,7 @@ class StepEntity {
         locked = nowLocked;
     }
 
-    void window(Window window) {
+    final void window(Window window) {
         opensAt = window.opensAt().orElse(null);
         closesAt = window.closesAt().orElse(null);
     }

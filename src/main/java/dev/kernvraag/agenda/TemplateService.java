@@ -10,6 +10,7 @@ import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.ParticipantService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -92,17 +93,18 @@ public class TemplateService {
                 throw new Refusal("roomSplit");
             }
             boolean untouched = participants.of(id).isEmpty();
-            List<StepEntity> kept = new ArrayList<>(tables.steps(id).stream()
+            List<StepEntity> all = tables.steps(id);
+            List<StepEntity> kept = new ArrayList<>(all.stream()
                     .filter(entity -> !untouched && entity.toStep().reached())
                     .toList());
             Set<Stage> there = kept.stream().map(StepEntity::stage).collect(Collectors.toSet());
-            List<StepEntity> dropped = tables.steps(id).stream()
-                    .filter(entity -> !kept.contains(entity))
-                    .toList();
+            List<StepEntity> dropped =
+                    all.stream().filter(entity -> !kept.contains(entity)).toList();
+            FormerAgenda before = Replacement.former(all, dropped, tables.agenda(id));
             dropped.stream()
                     .filter(entity -> entity.toStep().reached())
                     .forEach(entity -> publisher.publishEvent(new StepDropped(id, entity.stepId())));
-            steps.deleteAll(dropped);
+            dropped.forEach(tables::drop);
             template.steps().stream()
                     .filter(plan -> plan.stage() == Stage.OWN || !there.contains(plan.stage()))
                     .map(plan -> steps.save(new StepEntity(StepId.random(), id, kept.size(), plan.checked())))
@@ -115,7 +117,7 @@ public class TemplateService {
                 kept.getFirst().reach();
                 tables.agenda(id).enter(kept.getFirst().stepId());
             }
-            return new AgendaReplaced(kept.stream().map(StepEntity::toStep).toList());
+            return new AgendaReplaced(kept.stream().map(StepEntity::toStep).toList(), Optional.of(before));
         });
     }
 }

@@ -1,5 +1,6 @@
 package dev.kernvraag.canvas;
 
+import dev.kernvraag.agenda.CanvasDropped;
 import dev.kernvraag.agenda.CanvasPlanned;
 import dev.kernvraag.agenda.Layout;
 import dev.kernvraag.agenda.StageTurnedBack;
@@ -71,6 +72,20 @@ class AgendaFollower {
     void on(StepDropped dropped) {
         if (!cards.findByOwnStep(dropped.step().value()).isEmpty()) {
             throw new Refusal("canvasInUse");
+        }
+    }
+
+    /** What was written for a canvas stays where people find it. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(CanvasDropped dropped) {
+        boolean used = cards
+                .findByWorkshopIdOrderByNumberAscIdAsc(dropped.workshop().value())
+                .stream()
+                .map(CardEntity::toCard)
+                .anyMatch(card -> !card.removed() && card.canvas().equals(dropped.canvas()));
+        if (used) {
+            throw new Refusal("agendaUsedSince");
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.kernvraag.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kernvraag.agenda.AgendaEvent.AgendaReplaced;
 import dev.kernvraag.agenda.AgendaEvent.PhaseEntered;
 import dev.kernvraag.agenda.AgendaEvent.StageRevealed;
 import dev.kernvraag.agenda.AgendaEvent.StepEntered;
@@ -46,6 +47,7 @@ class OldLinesTests extends ServiceTest {
                 .isEqualTo(new StageRevealed(STEP, Stage.NEEDS, Optional.empty(), List.of()));
         assertThat(read("StepsOrdered", "{'order':['%s']}"))
                 .isEqualTo(new StepsOrdered(List.of(STEP), Optional.empty()));
+        assertThat(read("AgendaReplaced", "{'steps':[]}")).isEqualTo(new AgendaReplaced(List.of(), Optional.empty()));
         assertThat(read("WindowSet", "{'step':'%s','window':{}}"))
                 .isEqualTo(new WindowSet(STEP, Window.ALWAYS, Optional.empty()));
         assertThat(read("ParticipantAppointed", "{'participant':'%s','role':'REMOVED'}"))

@@ -17,6 +17,7 @@ import dev.kernvraag.agenda.PaceService;
 import dev.kernvraag.agenda.Step;
 import dev.kernvraag.agenda.StepDraft;
 import dev.kernvraag.agenda.StepId;
+import dev.kernvraag.agenda.Template;
 import dev.kernvraag.agenda.TemplateService;
 import dev.kernvraag.agenda.Window;
 import dev.kernvraag.facilitator.FacilitatorId;
@@ -99,9 +100,7 @@ class AgendaView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         Button template = new Button(
                 getTranslation("agenda.template"),
                 click -> new TemplateDialog(
-                                templates.of(me),
-                                chosen -> change(id, () -> templates.use(me, id, CommandId.random(), chosen)),
-                                mine -> templates.remove(me, mine.id()))
+                                templates.of(me), chosen -> use(id, chosen), mine -> templates.remove(me, mine.id()))
                         .open());
         Button keep = new Button(
                 getTranslation("agenda.keep"),
@@ -162,6 +161,13 @@ class AgendaView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private void remove(WorkshopId id, Step step) {
         CommandId command = CommandId.random();
         if (change(id, () -> agendas.remove(me, id, command, step.id()))) {
+            undo.offer(id, command, () -> refresh(id));
+        }
+    }
+
+    private void use(WorkshopId id, Template chosen) {
+        CommandId command = CommandId.random();
+        if (change(id, () -> templates.use(me, id, command, chosen))) {
             undo.offer(id, command, () -> refresh(id));
         }
     }
