@@ -132,7 +132,7 @@ class Steering {
     }
 
     void ask(FacilitatorId facilitator, WorkshopId id, Optional<AnswerId> on, Question question) {
-        ladders.ask(facilitator, id, CommandId.random(), RungId.random(), on, question);
+        undo.step(id, command -> ladders.ask(facilitator, id, command, RungId.random(), on, question));
     }
 
     private void open(FacilitatorId facilitator, WorkshopId id, CanvasId subject, int budget, int cap) {
