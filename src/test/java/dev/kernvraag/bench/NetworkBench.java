@@ -1,7 +1,10 @@
 package dev.kernvraag.bench;
 
+import static java.util.Comparator.comparing;
+
 import dev.kernvraag.journey.Chromium;
 import dev.kernvraag.journey.NetworkRounds;
+import dev.kernvraag.journey.NetworkRounds.Back;
 import dev.kernvraag.journey.NetworkRounds.Outcome;
 import dev.kernvraag.journey.Room;
 import java.nio.file.Path;
@@ -36,15 +39,18 @@ class NetworkBench {
             for (int cuts = 0; cuts < CUTS; cuts += PEOPLE + 1) {
                 Outcome outcome = rounds.round(LONGEST);
                 outcomes.add(outcome);
+                Back slowest =
+                        outcome.back().stream().max(comparing(Back::after)).orElseThrow();
                 line(
                         "  round " + outcomes.size() + ", the slowest screen, ms",
-                        outcome.back().stream()
-                                .mapToLong(Duration::toMillis)
-                                .max()
-                                .orElse(0));
+                        slowest.after().toMillis());
+                outcome.back().stream()
+                        .filter(NetworkBench::isLate)
+                        .forEach(one -> System.out.printf("    late: %s%n", one));
             }
             List<Duration> back = outcomes.stream()
                     .flatMap(outcome -> outcome.back().stream())
+                    .map(Back::after)
                     .sorted()
                     .toList();
             List<Duration> equal =
@@ -59,10 +65,17 @@ class NetworkBench {
             line("a screen right after its healing, slowest, ms", part(back, 1));
             line(
                     "screens that needed more than 10 s",
-                    back.stream().filter(one -> one.toSeconds() >= 10).count());
+                    outcomes.stream()
+                            .flatMap(outcome -> outcome.back().stream())
+                            .filter(NetworkBench::isLate)
+                            .count());
             line("all equal after the last healing, median, ms", part(equal, 0.5));
             line("all equal after the last healing, slowest, ms", part(equal, 1));
         }
+    }
+
+    private static boolean isLate(Back back) {
+        return back.after().toSeconds() >= 10;
     }
 
     private static void line(String name, long value) {

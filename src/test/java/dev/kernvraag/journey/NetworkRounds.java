@@ -55,7 +55,7 @@ public final class NetworkRounds implements AutoCloseable {
               Number(document.querySelector('[data-seq]')?.dataset.seq ?? Number.MAX_SAFE_INTEGER)
             ]""";
 
-    /** Whether a page shows what was there when its network healed, and what was handed in by then is saved. */
+    /** What a page still lacks of what was there when its network healed, and of saving what was handed in by then. */
     private static final String BACK = """
             ([head, cards]) => {
               const board = document.querySelector('kv-board');
@@ -66,10 +66,11 @@ public final class NetworkRounds implements AutoCloseable {
                 .map(card => card.textContent);
               const around = document.querySelector('[data-seq]');
               const shown = [...board?.store.cards.values() ?? []].filter(card => card.number);
-              return shown.length >= cards
-                && (!around || Number(around.dataset.seq) >= head)
-                && !handed.slice(0, byThen)
-                  .some(text => waiting.some(shown => shown.includes(text)));
+              return Object.entries({
+                cards: shown.length < cards,
+                surroundings: around && Number(around.dataset.seq) < head,
+                saving: handed.slice(0, byThen).some(text => waiting.some(shown => shown.includes(text)))
+              }).filter(([, lacks]) => lacks).map(([what]) => what).join(', ');
             }""";
 
     private enum Weather {
@@ -82,13 +83,22 @@ public final class NetworkRounds implements AutoCloseable {
     /**
      * How a round went.
      *
-     * @param back for each screen, how long after its own network healed it showed what was there then and everything
-     *     handed in by then was saved, while the others wrote on
+     * @param back how each screen came back while the others wrote on
      * @param equalAfter how long after the last network healed all screens showed what the tables have
      */
-    public record Outcome(List<Duration> back, Duration equalAfter) {}
+    public record Outcome(List<Back> back, Duration equalAfter) {}
 
-    private record Healed(long at, long head, int cards) {}
+    /**
+     * A screen that is right again.
+     *
+     * @param after how long after its own network healed it showed what was there then and everything handed in by then
+     *     was saved
+     * @param from what its network had been like
+     * @param lacked what it lacked to the last: cards, the surroundings of the board, or saving
+     */
+    public record Back(Duration after, String from, String lacked) {}
+
+    private record Healed(String from, long at, long head, int cards) {}
 
     private final Room room;
     private final Duration pace;
@@ -130,9 +140,10 @@ public final class NetworkRounds implements AutoCloseable {
             away.put(people.get(number), disturb(networks.get(number), longest));
         }
         List<CompletableFuture<Healed>> healing = List.copyOf(away.values());
-        List<Duration> back = new ArrayList<>();
+        List<Back> back = new ArrayList<>();
+        Map<Person, String> lacking = new HashMap<>();
         while (!away.isEmpty()) {
-            away.entrySet().removeIf(one -> isThrough(one.getKey(), one.getValue(), back));
+            away.entrySet().removeIf(one -> isThrough(one.getKey(), one.getValue(), lacking, back));
             LockSupport.parkNanos(LOOK_NANOS);
         }
         long start =
@@ -147,25 +158,27 @@ public final class NetworkRounds implements AutoCloseable {
     }
 
     /** Looks at a screen whose network has healed; writes down how long it took, or that it took longer than a minute. */
-    private static boolean isThrough(Person person, CompletableFuture<Healed> healing, List<Duration> back) {
+    private static boolean isThrough(
+            Person person, CompletableFuture<Healed> healing, Map<Person, String> lacking, List<Back> back) {
         if (!healing.isDone()) {
             return false;
         }
         Healed healed = healing.join();
-        boolean there = isThere(person, healed);
+        String lacks = lacks(person, healed);
         Duration since = Duration.ofNanos(System.nanoTime() - healed.at());
-        boolean through = there || since.compareTo(PATIENCE) > 0;
+        boolean through = lacks.isEmpty() || since.compareTo(PATIENCE) > 0;
         if (through) {
-            back.add(since);
+            back.add(new Back(since, healed.from(), lacking.getOrDefault(person, "")));
         }
+        lacking.put(person, lacks);
         return through;
     }
 
-    private static boolean isThere(Person person, Healed healed) {
+    private static String lacks(Person person, Healed healed) {
         try {
-            return (boolean) person.page().evaluate(BACK, List.of(Math.toIntExact(healed.head()), healed.cards()));
+            return (String) person.page().evaluate(BACK, List.of(Math.toIntExact(healed.head()), healed.cards()));
         } catch (PlaywrightException loading) {
-            return false;
+            return "a page";
         }
     }
 
@@ -203,7 +216,8 @@ public final class NetworkRounds implements AutoCloseable {
     private CompletableFuture<Healed> disturb(RoughNetwork network, Duration longest) {
         double powers = Math.log((double) longest.toMillis() / SHORTEST.toMillis());
         long millis = (long) (SHORTEST.toMillis() * Math.exp(random.nextDouble() * powers));
-        switch (Weather.values()[random.nextInt(Weather.values().length)]) {
+        Weather weather = Weather.values()[random.nextInt(Weather.values().length)];
+        switch (weather) {
             case CUT -> network.cut();
             case SILENT -> network.goSilent();
             case THROTTLED -> network.throttle(4_000);
@@ -213,6 +227,7 @@ public final class NetworkRounds implements AutoCloseable {
                 () -> {
                     network.heal();
                     return new Healed(
+                            weather + " for " + millis + " ms",
                             System.nanoTime(),
                             room.head(),
                             Math.toIntExact(
