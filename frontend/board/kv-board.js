@@ -16,6 +16,7 @@ import { ladderView } from './ladder-view.js';
 import { FlowWatch } from './flow-watch.js';
 import { lateTray } from './late-tray.js';
 import { lookBack } from './look-back.js';
+import { NextFrame } from './next-frame.js';
 import { nudgeView } from './nudge.js';
 import { offersView } from './offers.js';
 import { presence } from './presence.js';
@@ -25,6 +26,8 @@ import { threadView } from './thread-view.js';
 import { UndoBar } from './undo-bar.js';
 
 const TAKE_OVER_EVERY = 15000;
+/** Messages of which many come at once, and which nobody waits for with a finger in the air. */
+const IN_CROWDS = new Set(['patch', 'ack']);
 
 /**
  * The live board of a workshop.
@@ -54,6 +57,8 @@ class KvBoard extends HTMLElement {
   #view = null;
   #viewKey = '';
   #hours;
+  #crowded = false;
+  #frame = new NextFrame(() => this.isConnected && this.#render());
   #announcer = new Announcer((added) => this.store.count('board.newCards', added));
   #line = new ConnectionLine(this.store, (text) => this.#announcer.say(text));
   #place = h('div.kv-board-place', { tabindex: '-1' });
@@ -160,9 +165,16 @@ class KvBoard extends HTMLElement {
     const now = () => (channel.open && this.#ready ? { line: this.store.line, step: this.store.room.step } : null);
     this.#flow = new FlowWatch(this.closest('[data-seq], [data-step]'), now);
     this.#flow.start(signal);
-    keeping.onChange(() => this.#ready && this.#render());
+    keeping.onChange(() => this.#ready && this.#show());
     keeping.hear({ mine: (id) => this.store.mine.add(id), left: () => this.#leftElsewhere() });
-    channel.addEventListener('message', (event) => this.#receive(event.detail));
+    channel.addEventListener('message', ({ detail }) => {
+      this.#crowded = IN_CROWDS.has(detail.t);
+      try {
+        this.#receive(detail);
+      } finally {
+        this.#crowded = false;
+      }
+    });
     channel.addEventListener('check', () => this.#ready && channel.send({ t: 'check', seq: this.store.seq }));
     channel.addEventListener('down', () => {
       keeping.outbox.interrupted();
@@ -171,7 +183,7 @@ class KvBoard extends HTMLElement {
     });
     const changed = ({ detail }) => {
       this.#announcer.cards(detail.added.length);
-      this.#render();
+      this.#show();
     };
     this.store.addEventListener('change', changed, { signal });
   }
@@ -220,6 +232,15 @@ class KvBoard extends HTMLElement {
         this.#channel.stop();
         this.#line.last(message.reason === 'removed' ? 'board.removedYou' : 'board.gone');
         break;
+    }
+  }
+
+  /** Shows what has changed: at once where the person here did it, and otherwise soon. */
+  #show() {
+    if (this.#crowded) {
+      this.#frame.ask();
+    } else {
+      this.#render();
     }
   }
 
