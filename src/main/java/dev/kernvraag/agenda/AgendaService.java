@@ -141,10 +141,7 @@ public class AgendaService {
                 throw new Refusal("agendaMoved");
             }
             tables.number(order.stream().map(step -> stepOf(here, step)).toList());
-            return new StepsOrdered(
-                    order.stream().map(StepId::value).toList(),
-                    Optional.of(
-                            before.stream().map(step -> step.stepId().value()).toList()));
+            return new StepsOrdered(order.stream().map(StepId::value).toList(), Optional.of(Agendas.ids(before)));
         });
     }
 

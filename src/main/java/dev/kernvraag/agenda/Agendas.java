@@ -70,6 +70,11 @@ class Agendas {
         return steps.findByWorkshopIdOrderByPosition(id.value());
     }
 
+    /** Which steps these are, in their order. */
+    static List<UUID> ids(List<StepEntity> steps) {
+        return steps.stream().map(step -> step.stepId().value()).toList();
+    }
+
     /**
      * A step of a workshop.
      *
@@ -110,6 +115,17 @@ class Agendas {
     /** How a room is split; empty while it is together. */
     Optional<Split> split(WorkshopId id) {
         return splits.of(id);
+    }
+
+    /**
+     * Lets nobody through while the room is in subgroups.
+     *
+     * @throws Refusal {@code roomSplit}
+     */
+    void together(WorkshopId id) {
+        if (split(id).isPresent()) {
+            throw new Refusal("roomSplit");
+        }
     }
 
     /**

@@ -78,9 +78,7 @@ public class FloorService {
     }
 
     private AgendaEvent go(WorkshopId id, StepId step) {
-        if (tables.split(id).isPresent()) {
-            throw new Refusal("roomSplit");
-        }
+        tables.together(id);
         StepEntity next = tables.step(id, step);
         AgendaEntity agenda = tables.agenda(id);
         StepEntity left = tables.step(id, agenda.current());

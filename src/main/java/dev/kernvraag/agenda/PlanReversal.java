@@ -68,7 +68,7 @@ class PlanReversal {
 
     JournalEvent order(WorkshopId id, StepsOrdered ordered, List<UUID> before) {
         List<StepEntity> here = tables.steps(id);
-        if (!here.stream().map(step -> step.stepId().value()).toList().equals(ordered.order())) {
+        if (!Agendas.ids(here).equals(ordered.order())) {
             throw new Refusal("agendaMoved");
         }
         tables.number(

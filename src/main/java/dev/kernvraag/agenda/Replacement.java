@@ -42,12 +42,10 @@ class Replacement {
      *     agendaUsedSince}
      */
     AgendaReplaced undo(WorkshopId id, AgendaReplaced done, FormerAgenda before) {
-        if (tables.split(id).isPresent()) {
-            throw new Refusal("roomSplit");
-        }
+        tables.together(id);
         List<StepEntity> now = tables.steps(id);
-        if (!ids(now).equals(
-                        done.steps().stream().map(step -> step.id().value()).toList())) {
+        if (!Agendas.ids(now)
+                .equals(done.steps().stream().map(step -> step.id().value()).toList())) {
             throw moved();
         }
         List<StepEntity> leaving = now.stream()
@@ -56,7 +54,7 @@ class Replacement {
         leaving.forEach(step -> unchanged(step.toStep(), done));
         AgendaEntity agenda = tables.agenda(id);
         FormerAgenda former = former(now, leaving, agenda);
-        boolean current = ids(leaving).contains(former.current());
+        boolean current = Agendas.ids(leaving).contains(former.current());
         if (current && !participants.of(id).isEmpty()) {
             throw new Refusal("roomMovedSince");
         }
@@ -71,7 +69,7 @@ class Replacement {
 
     static FormerAgenda former(List<StepEntity> all, Collection<StepEntity> gone, AgendaEntity agenda) {
         return new FormerAgenda(
-                ids(all),
+                Agendas.ids(all),
                 gone.stream().map(StepEntity::toStep).toList(),
                 agenda.current().value());
     }
@@ -111,10 +109,6 @@ class Replacement {
         if (!now.equals(then)) {
             throw moved();
         }
-    }
-
-    private static List<UUID> ids(List<StepEntity> steps) {
-        return steps.stream().map(step -> step.stepId().value()).toList();
     }
 
     private static Refusal moved() {

@@ -89,9 +89,7 @@ public class TemplateService {
     @Transactional
     public Receipt use(FacilitatorId facilitator, WorkshopId id, CommandId command, Template template) {
         return tables.once(facilitator, id, command, () -> {
-            if (tables.split(id).isPresent()) {
-                throw new Refusal("roomSplit");
-            }
+            tables.together(id);
             boolean untouched = participants.of(id).isEmpty();
             List<StepEntity> all = tables.steps(id);
             List<StepEntity> kept = new ArrayList<>(all.stream()

@@ -39,7 +39,7 @@ class AnswerReversal {
         if (now.deadEnd() != ended.deadEnd()) {
             throw new Refusal("changedSince");
         }
-        if (!now.deadEnd() && (now.card() || ladder.askedOn(answer))) {
+        if (!now.deadEnd() && ladder.wentOnFrom(now)) {
             throw new Refusal("answerUsed");
         }
         entity.deadEnd(!ended.deadEnd());

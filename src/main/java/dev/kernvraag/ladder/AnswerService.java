@@ -96,7 +96,7 @@ public class AnswerService {
             if (!entity.toAnswer().proof().equals(actor.proofOf(answer.value()))) {
                 throw new Refusal("notYours");
             }
-            if (ladder.askedOn(answer) || entity.toAnswer().card()) {
+            if (ladder.wentOnFrom(entity.toAnswer())) {
                 throw new Refusal("answerUsed");
             }
             answers.delete(entity);

@@ -30,6 +30,11 @@ public record Ladder(LadderId id, CardId root, boolean open, List<Rung> rungs) {
         return rungs.stream().anyMatch(rung -> rung.on().filter(answer::equals).isPresent());
     }
 
+    /** Whether the room went on from an answer: asked about it, or made it a card. */
+    boolean wentOnFrom(Answer answer) {
+        return answer.card() || askedOn(answer.id());
+    }
+
     /** The rung on which an answer was given. */
     public Optional<Rung> rungOf(AnswerId answer) {
         return rungs.stream()

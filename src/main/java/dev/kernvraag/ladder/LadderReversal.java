@@ -117,8 +117,7 @@ class LadderReversal implements Reversal<LadderEvent> {
     private JournalEvent cover(WorkshopId id, AnswersRevealed revealed) {
         Ladder ladder = climbed(id, revealed.ladder());
         Rung rung = rung(ladder, revealed.rung());
-        boolean used = rung.answers().stream()
-                .anyMatch(answer -> answer.card() || answer.deadEnd() || ladder.askedOn(answer.id()));
+        boolean used = rung.answers().stream().anyMatch(answer -> answer.deadEnd() || ladder.wentOnFrom(answer));
         if (used) {
             throw new Refusal("answersUsedSince");
         }
