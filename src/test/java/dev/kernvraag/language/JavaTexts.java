@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the text keys in Java sources, and words that stand in a screen or a document by themselves. */
 class JavaTexts extends TreeScanner<@Nullable Void, @Nullable Void> {
-    private static final Set<String> REFUSING = Set.of("Refusal", "FailureBudget");
     private static final Set<String> SAYING = Set.of(
             "setText",
             "setLabel",
@@ -121,8 +120,8 @@ class JavaTexts extends TreeScanner<@Nullable Void, @Nullable Void> {
     public @Nullable Void visitNewClass(NewClassTree made, @Nullable Void unused) {
         String name = made.getIdentifier().toString().replaceAll("<.*", "");
         List<? extends ExpressionTree> arguments = made.getArguments();
-        if (REFUSING.contains(name)) {
-            refusal(arguments, name.equals("Refusal"));
+        if ("Refusal".equals(name)) {
+            refusal(arguments);
         }
         if (onAScreen() && components.contains(name)) {
             int from = ADDRESSED.contains(name) ? 1 : 0;
@@ -135,8 +134,8 @@ class JavaTexts extends TreeScanner<@Nullable Void, @Nullable Void> {
     public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
         String name = name(call.getMethodSelect());
         List<? extends ExpressionTree> arguments = call.getArguments();
-        if (name.equals("super") && REFUSING.contains(extended)) {
-            refusal(arguments, true);
+        if (name.equals("super") && "Refusal".equals(extended)) {
+            refusal(arguments);
         }
         if (name.equals("getTranslation") && literal(arguments.getFirst()) instanceof String key) {
             use.call(key, arguments.size() - 1, where());
@@ -152,9 +151,9 @@ class JavaTexts extends TreeScanner<@Nullable Void, @Nullable Void> {
         return super.visitMethodInvocation(call, null);
     }
 
-    private void refusal(List<? extends ExpressionTree> arguments, boolean whole) {
+    private void refusal(List<? extends ExpressionTree> arguments) {
         if (!arguments.isEmpty() && literal(arguments.getFirst()) instanceof String code) {
-            use.refusal(code, whole ? arguments.size() - 1 : 0, where());
+            use.refusal(code, arguments.size() - 1, where());
         }
     }
 

@@ -5,9 +5,9 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import dev.kernvraag.language.Refusal;
-import dev.kernvraag.ui.shell.ClientNetwork;
-import dev.kernvraag.ui.shell.FailureBudget;
+import dev.kernvraag.security.FailureBudget;
 import dev.kernvraag.ui.shell.Navigation;
+import dev.kernvraag.ui.shell.VisitorNetwork;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -35,7 +35,8 @@ class SignIn {
     private final SecurityContextRepository contexts;
     private final SessionAuthenticationStrategy sessions;
     private final RememberMeServices remembered;
-    private final FailureBudget budget = new FailureBudget("signInTries", WRONG_A_MINUTE, WRONG_A_MINUTE_TOGETHER);
+    private final FailureBudget budget =
+            FailureBudget.of(() -> new Refusal("signInTries"), WRONG_A_MINUTE, WRONG_A_MINUTE_TOGETHER);
 
     SignIn(
             AuthenticationManager authentication,
@@ -54,7 +55,7 @@ class SignIn {
      * @throws Refusal {@code signInFailed}, which does not tell what was wrong, or {@code signInTries}
      */
     void as(String email, String password) {
-        Authentication known = budget.evaluate(ClientNetwork.here(), () -> authenticate(email, password))
+        Authentication known = budget.evaluate(VisitorNetwork.here(), () -> authenticate(email, password))
                 .orElseThrow(() -> new Refusal("signInFailed"));
         remember(
                 known,

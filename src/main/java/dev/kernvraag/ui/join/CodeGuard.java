@@ -1,8 +1,8 @@
 package dev.kernvraag.ui.join;
 
 import dev.kernvraag.language.Refusal;
-import dev.kernvraag.ui.shell.ClientNetwork;
-import dev.kernvraag.ui.shell.FailureBudget;
+import dev.kernvraag.security.FailureBudget;
+import dev.kernvraag.ui.shell.VisitorNetwork;
 import dev.kernvraag.workshop.JoinCode;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
@@ -20,7 +20,8 @@ class CodeGuard {
     private static final int WRONG_A_MINUTE_TOGETHER = 1_200;
 
     private final WorkshopService workshops;
-    private final FailureBudget budget = new FailureBudget("codeTries", WRONG_A_MINUTE, WRONG_A_MINUTE_TOGETHER);
+    private final FailureBudget budget =
+            FailureBudget.of(() -> new Refusal("codeTries"), WRONG_A_MINUTE, WRONG_A_MINUTE_TOGETHER);
 
     CodeGuard(WorkshopService workshops) {
         this.workshops = workshops;
@@ -33,7 +34,7 @@ class CodeGuard {
      */
     Workshop find(String typed) {
         JoinCode code = JoinCode.parse(typed).orElseThrow(() -> new Refusal("codeUnknown"));
-        return budget.evaluate(ClientNetwork.here(), () -> workshops.byCode(code))
+        return budget.evaluate(VisitorNetwork.here(), () -> workshops.byCode(code))
                 .orElseThrow(() -> new Refusal("codeUnknown"));
     }
 }

@@ -1,4 +1,4 @@
-package dev.kernvraag.ui.shell;
+package dev.kernvraag.security;
 
 import dev.kernvraag.language.Refusal;
 import io.github.bucket4j.Bucket;
@@ -17,42 +17,46 @@ import java.util.function.Supplier;
 public final class FailureBudget {
     private static final int NETWORKS_MAX = 20_000;
 
-    private final String refusal;
+    private final Supplier<Refusal> refusal;
     private final int perNetwork;
     private final Bucket together;
 
-    private final Map<String, Bucket> networks = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<ClientNetwork, Bucket> networks = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<ClientNetwork, Bucket> eldest) {
             return size() > NETWORKS_MAX;
         }
     };
 
-    /**
-     * A full budget.
-     *
-     * @param refusal the code of the {@link Refusal} while it is used up
-     * @param perNetwork failures a minute from one network
-     * @param together failures a minute in all
-     */
-    public FailureBudget(String refusal, int perNetwork, int together) {
+    private FailureBudget(Supplier<Refusal> refusal, int perNetwork, int together) {
         this.refusal = refusal;
         this.perNetwork = perNetwork;
         this.together = bucket(together);
     }
 
     /**
+     * A full budget.
+     *
+     * @param refusal what a guess meets while the budget is used up
+     * @param perNetwork failures a minute from one network
+     * @param together failures a minute in all
+     */
+    public static FailureBudget of(Supplier<Refusal> refusal, int perNetwork, int together) {
+        return new FailureBudget(refusal, perNetwork, together);
+    }
+
+    /**
      * Evaluates a guess.
      *
-     * @param network where it comes from, see {@link ClientNetwork}
+     * @param network where it comes from
      * @param guess empty when it was wrong
      * @throws Refusal without evaluating it, while the budget is used up
      */
-    public <T> Optional<T> evaluate(String network, Supplier<Optional<T>> guess) {
-        Bucket own = of(network);
+    public <T> Optional<T> evaluate(ClientNetwork network, Supplier<Optional<T>> guess) {
+        Bucket own = bucketOf(network);
         synchronized (own) {
             if (own.getAvailableTokens() < 1 || together.getAvailableTokens() < 1) {
-                throw new Refusal(refusal);
+                throw refusal.get();
             }
             Optional<T> found = guess.get();
             if (found.isEmpty()) {
@@ -63,7 +67,7 @@ public final class FailureBudget {
         }
     }
 
-    private Bucket of(String network) {
+    private Bucket bucketOf(ClientNetwork network) {
         synchronized (networks) {
             return networks.computeIfAbsent(network, unused -> bucket(perNetwork));
         }

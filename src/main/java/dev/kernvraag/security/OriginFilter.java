@@ -1,4 +1,4 @@
-package dev.kernvraag.ui.shell;
+package dev.kernvraag.security;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
