@@ -182,6 +182,15 @@ look_at() {
 
 # Runs a measurement: a class with a main method among the tests, on the application as script/start runs it.
 bench() {
+    run_beside "bench.$1" "${@:2}"
+}
+
+# Runs an attack: the same, and what it is asked for decides how it ends.
+attack() {
+    run_beside "attack.$1" "${@:2}"
+}
+
+run_beside() {
     local class=$1
     shift
     need_jdk
@@ -190,5 +199,5 @@ bench() {
     sh ./mvnw -B -q test-compile dependency:build-classpath -Dmdep.includeScope=test \
         -Dmdep.outputFile=target/bench/classpath </dev/null
     exec "$JAVA_HOME/bin/java" -Xmx2g -cp "target/test-classes:target/classes:$(cat target/bench/classpath)" \
-        "dev.kernvraag.bench.$class" "$@"
+        "dev.kernvraag.$class" "$@"
 }

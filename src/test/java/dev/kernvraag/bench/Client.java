@@ -12,7 +12,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A socket of one of many people, all of whom share one HTTP client. */
-final class Client implements WebSocket.Listener, AutoCloseable {
+public final class Client implements WebSocket.Listener, AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -27,7 +27,7 @@ final class Client implements WebSocket.Listener, AutoCloseable {
     }
 
     /** Opens a socket; {@code received} gets every whole message, in the socket’s own thread. */
-    static Client open(String address, String cookie, BiConsumer<Client, String> received) {
+    public static Client open(String address, String cookie, BiConsumer<Client, String> received) {
         URI uri = URI.create(address);
         Client client = new Client(received);
         client.socket = HTTP.newWebSocketBuilder()
@@ -40,7 +40,7 @@ final class Client implements WebSocket.Listener, AutoCloseable {
     }
 
     /** Sends a message after those before it; says whether the socket still takes it. */
-    synchronized boolean send(String message) {
+    public synchronized boolean send(String message) {
         WebSocket open = socket;
         if (open == null || gone.isDone()) {
             return false;
@@ -53,7 +53,7 @@ final class Client implements WebSocket.Listener, AutoCloseable {
     }
 
     /** Ends when the connection does. */
-    CompletableFuture<@Nullable Void> gone() {
+    public CompletableFuture<@Nullable Void> gone() {
         return gone;
     }
 

@@ -1,5 +1,6 @@
 package dev.kernvraag.bench;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,11 +16,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A browser without a screen: loads a page as Vaadin’s client does, and types and clicks in it. */
-final class FlowClient {
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+public final class FlowClient {
+    private static final HttpClient SHARED = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private final HttpClient http;
     private final String site;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private String key = "";
@@ -27,14 +29,22 @@ final class FlowClient {
     private int ui;
     private int sync;
     private int sent;
+    private boolean chunked;
     private JsonNode page = JSON.createObjectNode();
 
-    FlowClient(int port) {
+    /** A browser on this machine. */
+    public FlowClient(int port) {
+        this(port, SHARED);
+    }
+
+    /** A browser that speaks through a client of its own, as from another network. */
+    public FlowClient(int port, HttpClient http) {
         this.site = "http://localhost:" + port;
+        this.http = http;
     }
 
     /** Loads a page: its HTML, a user interface on the server, and the view. */
-    void load(String path) throws IOException, InterruptedException {
+    public void load(String path) throws IOException, InterruptedException {
         send(request("/" + path).header("Accept", "text/html").GET());
         JsonNode start = post("/?v-r=init&location=" + path + "&query=", JSON.createObjectNode());
         JsonNode uidl = start.path("appConfig").path("uidl");
@@ -56,8 +66,13 @@ final class FlowClient {
                                 .put("trigger", "")));
     }
 
+    /** Does not say any more how long what it sends is. */
+    public void chunked() {
+        chunked = true;
+    }
+
     /** Types into the first field of a kind and presses the first button, in one round. */
-    void typeAndPress(String field, String text) throws IOException, InterruptedException {
+    public void typeAndPress(String field, String text) throws IOException, InterruptedException {
         int typed = node(field);
         int button = node("vaadin-button");
         ObjectNode data = JSON.createObjectNode();
@@ -80,7 +95,7 @@ final class FlowClient {
     }
 
     /** Opens the push of the page that is loaded. */
-    Client push() {
+    public Client push() {
         return Client.open(
                 site.replace("http", "ws") + "/VAADIN/push?v-r=push&v-uiId=" + ui + "&v-pushId=" + pushId
                         + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1-javascript"
@@ -91,13 +106,14 @@ final class FlowClient {
     }
 
     /** What the browser sends along. */
-    String cookie() {
+    public String cookie() {
         return cookies.entrySet().stream()
                 .map(one -> one.getKey() + "=" + one.getValue())
                 .collect(Collectors.joining("; "));
     }
 
-    boolean has(String cookie) {
+    /** Whether the server gave it a cookie of this name. */
+    public boolean has(String cookie) {
         return cookies.containsKey(cookie);
     }
 
@@ -150,8 +166,14 @@ final class FlowClient {
         String answer = send(request(path)
                 .header("Content-Type", "application/json")
                 .header("Origin", site)
-                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+                .POST(body(JSON.writeValueAsBytes(body))));
         return answer.isEmpty() ? JSON.createObjectNode() : JSON.readTree(answer);
+    }
+
+    private HttpRequest.BodyPublisher body(byte[] bytes) {
+        return chunked
+                ? HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes))
+                : HttpRequest.BodyPublishers.ofByteArray(bytes);
     }
 
     private HttpRequest.Builder request(String path) {
@@ -161,7 +183,7 @@ final class FlowClient {
     }
 
     private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
         for (String header : response.headers().allValues("Set-Cookie")) {
             with(header.substring(0, header.indexOf(';')));
         }

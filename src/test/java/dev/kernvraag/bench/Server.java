@@ -24,7 +24,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * @param data its folder
  * @param settings Spring properties, as arguments
  */
-record Server(Path data, List<String> settings) {
+public record Server(Path data, List<String> settings) {
     private static final Path APP = Path.of("target", "app");
     private static final Path JAR = APP.resolve("kernvraag.jar");
     private static final Path CACHE = APP.resolve("kernvraag.aot");
@@ -33,7 +33,7 @@ record Server(Path data, List<String> settings) {
     private static final double KILOBYTES_IN_MEGABYTE = 1024;
 
     /** A server on an empty database: {@code h2} or {@code postgresql}. */
-    static Server on(String database, String... more) {
+    public static Server on(String database, String... more) {
         List<String> settings = new ArrayList<>(List.of(more));
         settings.add("--kernvraag.registration.open=true");
         if (database.equals("postgresql")) {
@@ -57,7 +57,7 @@ record Server(Path data, List<String> settings) {
     }
 
     /** Starts it as a process with a heap of so many megabytes, at any port. */
-    AppProcess start(int heap) {
+    public AppProcess start(int heap) {
         return start(freePort(), heap);
     }
 
@@ -97,7 +97,7 @@ record Server(Path data, List<String> settings) {
     }
 
     /** Does something with the data while no process runs, by the application’s own services. */
-    <T> T inside(Function<ApplicationContext, T> work) {
+    public <T> T inside(Function<ApplicationContext, T> work) {
         List<String> arguments = new ArrayList<>(settings);
         arguments.addAll(List.of(
                 "--kernvraag.data=" + data,
@@ -111,7 +111,7 @@ record Server(Path data, List<String> settings) {
     }
 
     /** The heap that a process uses after a full collection, in megabytes. */
-    static double heap(AppProcess app) {
+    public static double heap(AppProcess app) {
         // What the first collection finds out of use, the second takes away.
         jcmd(app.pid(), "GC.run");
         jcmd(app.pid(), "GC.run");

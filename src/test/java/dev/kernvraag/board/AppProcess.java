@@ -107,6 +107,11 @@ public final class AppProcess implements AutoCloseable {
         return port;
     }
 
+    /** Whether its process runs. */
+    public boolean runs() {
+        return process.isAlive();
+    }
+
     /** The number of its process. */
     public long pid() {
         return process.pid();
