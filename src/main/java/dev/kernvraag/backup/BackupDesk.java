@@ -1,10 +1,10 @@
 package dev.kernvraag.backup;
 
+import dev.kernvraag.security.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,8 +68,6 @@ class BackupDesk {
     }
 
     private void put(String answer) throws IOException {
-        Path part = data.resolve(ANSWER + ".part");
-        Files.writeString(part, answer);
-        Files.move(part, data.resolve(ANSWER), StandardCopyOption.ATOMIC_MOVE);
+        PrivateFiles.write(data.resolve(ANSWER), answer);
     }
 }

@@ -1,7 +1,9 @@
 package dev.kernvraag.backup;
 
+import dev.kernvraag.security.PrivateFiles;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -40,16 +42,16 @@ final class H2Restore {
             if (isOpen(database)) {
                 return Outcome.RUNNING;
             }
-            Files.createDirectories(data);
-            Files.deleteIfExists(fresh);
-            try (InputStream content = zip.getInputStream(entry)) {
-                Files.copy(content, fresh);
+            PrivateFiles.createFolder(data);
+            try (InputStream content = zip.getInputStream(entry);
+                    OutputStream out = Files.newOutputStream(PrivateFiles.create(fresh))) {
+                content.transferTo(out);
             }
         } catch (ZipException e) {
             return Outcome.NOTHING_SAVED;
         }
         if (Files.exists(database)) {
-            Path aside = Files.createDirectories(data.resolve(old));
+            Path aside = PrivateFiles.createFolder(data.resolve(old));
             Files.move(database, aside.resolve(DATABASE));
         }
         Files.move(fresh, database);

@@ -6,7 +6,7 @@
  * and no secret has to be kept. PostgreSQL is read and filled
  * over JDBC: its own tools may not be there, and refuse a server that is newer than they are.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "security")
 @NullMarked
 package dev.kernvraag.backup;
 

@@ -17,13 +17,7 @@ import org.springframework.security.web.authentication.session.SessionAuthentica
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
-import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * Who may see what: views say it themselves with their annotations, and a view without one is closed.
@@ -49,11 +43,6 @@ class SecurityConfiguration {
             "form-action 'self'",
             "frame-ancestors 'none'");
 
-    private static final RequestMatcher FILES = new OrRequestMatcher(
-            PathPatternRequestMatcher.pathPattern("/kv/**"),
-            PathPatternRequestMatcher.pathPattern("/VAADIN/**"),
-            PathPatternRequestMatcher.pathPattern("/live/image/**"));
-
     @Bean
     SecurityFilterChain securityFilterChain(
             HttpSecurity http, SecurityContextRepository contexts, RememberedSignIn remembered) {
@@ -76,9 +65,8 @@ class SecurityConfiguration {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), microphone=(), geolocation=()"))
-                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        new NegatedRequestMatcher(FILES), new CacheControlHeadersWriter()));
+                // A filter before this chain says so already, also for what never comes here.
+                .cacheControl(HeadersConfigurer.CacheControlConfig::disable);
         // Pages reach Vaadin’s servlet by a forward, after which it is too late to add a header.
         headers.addObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
             @Override
