@@ -9,7 +9,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -28,14 +27,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class OriginFilter extends OncePerRequestFilter {
     private static final String FETCH_SITE = "Sec-Fetch-Site";
 
-    private final List<String> alsoOurs;
+    private final PublicAddress address;
 
-    /**
-     * @param alsoOurs further hosts that this server is reached by, as {@code host} or {@code host:port}, for a proxy
-     *     that does not pass the visitor’s {@code Host} on
-     */
-    OriginFilter(@Value("${kernvraag.hosts:}") List<String> alsoOurs) {
-        this.alsoOurs = alsoOurs.stream().map(OriginFilter::lower).toList();
+    OriginFilter(PublicAddress address) {
+        this.address = address;
     }
 
     @Override
@@ -54,7 +49,7 @@ class OriginFilter extends OncePerRequestFilter {
             return changes(request) && "cross-site".equals(request.getHeader(FETCH_SITE));
         }
         String host = authority(origin);
-        return host == null || !(host.equals(ours(request)) || alsoOurs.contains(host));
+        return host == null || !(host.equals(ours(request)) || address.names(host));
     }
 
     private static boolean changes(HttpServletRequest request) {

@@ -20,6 +20,7 @@ import dev.kernvraag.live.LiveWorkshops;
 import dev.kernvraag.live.People;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.participant.ParticipantId;
+import dev.kernvraag.security.PublicAddress;
 import dev.kernvraag.ui.shell.CurrentFacilitator;
 import dev.kernvraag.ui.shell.HeaderParts;
 import dev.kernvraag.ui.shell.Navigation;
@@ -47,6 +48,7 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final WaitingPill atTheDoor;
     private final Subgrouping subgroups;
     private final LiveWorkshops live;
+    private final PublicAddress address;
     private final Clock clock;
     private final FacilitatorId facilitator;
     private final Button peopleHere = new Button();
@@ -63,8 +65,10 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
             Subgrouping subgroups,
             LiveWorkshops live,
             CurrentFacilitator current,
+            PublicAddress address,
             Clock clock) {
         this.clock = clock;
+        this.address = address;
         this.workshops = workshops;
         this.steering = steering;
         this.companions = companions;
@@ -187,7 +191,8 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
         button.setAriaLabel(getTranslation("room.invite.open", here.code()));
         button.addClickListener(click -> UI.getCurrentOrThrow()
                 .getPage()
-                .fetchCurrentURL(url -> new InviteDialog(here, RoomPath.joinAddress(url, here)).open()));
+                .fetchCurrentURL(
+                        url -> new InviteDialog(here, RoomPath.joinAddress(address.seenFrom(url), here)).open()));
         return button;
     }
 }

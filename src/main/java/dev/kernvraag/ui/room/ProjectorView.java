@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.kernvraag.live.LiveWorkshops;
+import dev.kernvraag.security.PublicAddress;
 import dev.kernvraag.ui.shell.CurrentFacilitator;
 import dev.kernvraag.ui.shell.PersonLanguage;
 import dev.kernvraag.ui.shell.RoutePath;
@@ -28,10 +29,17 @@ class ProjectorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final LiveWorkshops live;
     private final Clock clock;
     private final CurrentFacilitator current;
+    private final PublicAddress address;
     private String title = "";
 
-    ProjectorView(WorkshopService workshops, LiveWorkshops live, CurrentFacilitator current, Clock clock) {
+    ProjectorView(
+            WorkshopService workshops,
+            LiveWorkshops live,
+            CurrentFacilitator current,
+            PublicAddress address,
+            Clock clock) {
         this.clock = clock;
+        this.address = address;
         this.workshops = workshops;
         this.live = live;
         this.current = current;
@@ -63,7 +71,7 @@ class ProjectorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         invite.addClassName("kv-projector-invite");
         invite.getElement().setAttribute("aria-label", getTranslation("room.invite.title"));
         add(board, invite);
-        UI.getCurrentOrThrow().getPage().fetchCurrentURL(url -> fill(invite, workshop, url, people));
+        UI.getCurrentOrThrow().getPage().fetchCurrentURL(url -> fill(invite, workshop, address.seenFrom(url), people));
         LiveBinding.bind(this, live, workshop.id(), (picture, present) -> {
             BoardElement.mark(this, picture);
             head.show(picture);
