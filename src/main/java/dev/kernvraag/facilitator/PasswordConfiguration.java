@@ -9,10 +9,11 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 @Configuration(proxyBeanMethods = false)
 class PasswordConfiguration {
-    /** Argon2id (RFC 9106), named in the hash, so that a later method can live beside it. */
+    /** Argon2id (RFC 9106), named in the hash, so that a later method can live beside it; as many at once as processors. */
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder(
+        PasswordEncoder encoder = new DelegatingPasswordEncoder(
                 "argon2", Map.of("argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+        return new ScarcePasswordEncoder(encoder, Runtime.getRuntime().availableProcessors());
     }
 }

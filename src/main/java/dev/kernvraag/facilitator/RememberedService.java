@@ -1,15 +1,9 @@
 package dev.kernvraag.facilitator;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -34,13 +28,11 @@ public class RememberedService {
     private static final Duration UNDER_WAY = Duration.ofMinutes(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(RememberedService.class);
-    private static final int TOKEN_BYTES = 32;
     private static final int SERIES_LENGTH = 36;
 
     private final RememberedRepository remembered;
     private final FacilitatorService facilitators;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     RememberedService(RememberedRepository remembered, FacilitatorService facilitators, Clock clock) {
         this.remembered = remembered;
@@ -54,8 +46,8 @@ public class RememberedService {
         Instant now = now();
         remembered.forgetAllBefore(now.minus(KEPT));
         UUID series = UUID.randomUUID();
-        String token = token();
-        remembered.save(new RememberedEntity(series, facilitator, hash(token), now));
+        String token = Secrets.token();
+        remembered.save(new RememberedEntity(series, facilitator, Secrets.hash(token), now));
         return series + token;
     }
 
@@ -71,7 +63,7 @@ public class RememberedService {
         return series(kept)
                 .flatMap(remembered::lock)
                 .filter(entity -> entity.renewedAt().plus(KEPT).isAfter(now))
-                .flatMap(entity -> recognise(entity, hash(kept.substring(SERIES_LENGTH)), now));
+                .flatMap(entity -> recognise(entity, Secrets.hash(kept.substring(SERIES_LENGTH)), now));
     }
 
     /** Ends the series of a facilitator who signs out. */
@@ -81,8 +73,8 @@ public class RememberedService {
     }
 
     private Optional<Remembered> recognise(RememberedEntity entity, String presented, Instant now) {
-        boolean newest = same(entity.tokenHash(), presented);
-        if (!newest && !same(entity.earlierHash(), presented)) {
+        boolean newest = Secrets.same(entity.tokenHash(), presented);
+        if (!newest && !Secrets.same(entity.earlierHash(), presented)) {
             LOG.warn("An old copy of a sign-in was used; the sign-in is ended");
             remembered.forget(entity.getId());
             return Optional.empty();
@@ -91,8 +83,8 @@ public class RememberedService {
         if (!newest && entity.renewedAt().plus(UNDER_WAY).isAfter(now)) {
             return facilitator.map(known -> new Remembered(known, Optional.empty()));
         }
-        String token = token();
-        entity.renew(presented, hash(token), now);
+        String token = Secrets.token();
+        entity.renew(presented, Secrets.hash(token), now);
         return facilitator.map(known -> new Remembered(known, Optional.of(entity.getId() + token)));
     }
 
@@ -104,26 +96,6 @@ public class RememberedService {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private String token() {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static boolean same(String one, String other) {
-        return MessageDigest.isEqual(
-                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
     }
 
     private Instant now() {

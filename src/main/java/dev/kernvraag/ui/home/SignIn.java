@@ -4,13 +4,20 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
+import dev.kernvraag.facilitator.KnownDeviceService;
 import dev.kernvraag.language.Refusal;
-import dev.kernvraag.security.FailureBudget;
+import dev.kernvraag.security.SignInThrottle;
+import dev.kernvraag.ui.shell.LastingCookie;
 import dev.kernvraag.ui.shell.Navigation;
 import dev.kernvraag.ui.shell.VisitorNetwork;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -28,21 +35,24 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SignIn {
-    private static final int WRONG_A_MINUTE = 10;
-    private static final int WRONG_A_MINUTE_TOGETHER = 300;
+    private static final String DEVICE = "kv-device";
+    private static final Duration DEVICE_KEPT = Duration.ofDays(180);
+    private static final int ADDRESS_MAX = 254;
 
     private final AuthenticationManager authentication;
     private final SecurityContextRepository contexts;
     private final SessionAuthenticationStrategy sessions;
     private final RememberMeServices remembered;
-    private final FailureBudget budget =
-            FailureBudget.of(() -> new Refusal("signInTries"), WRONG_A_MINUTE, WRONG_A_MINUTE_TOGETHER);
+    private final KnownDeviceService devices;
+    private final SignInThrottle throttle = SignInThrottle.create();
 
     SignIn(
             AuthenticationManager authentication,
             SecurityContextRepository contexts,
             SessionAuthenticationStrategy sessions,
-            RememberMeServices remembered) {
+            RememberMeServices remembered,
+            KnownDeviceService devices) {
+        this.devices = devices;
         this.remembered = remembered;
         this.authentication = authentication;
         this.sessions = sessions;
@@ -52,11 +62,16 @@ class SignIn {
     /**
      * Signs in and loads the page that was wanted, or else one’s workshops.
      *
-     * @throws Refusal {@code signInFailed}, which does not tell what was wrong, or {@code signInTries}
+     * @throws Refusal {@code signInFailed}, which does not tell what was wrong, {@code signInTries} or {@code signInBusy}
      */
     void as(String email, String password) {
-        Authentication known = budget.evaluate(VisitorNetwork.here(), () -> authenticate(email, password))
+        Optional<String> device = cookie().flatMap(token -> devices.device(email, token));
+        Authentication known = throttle.evaluate(
+                        VisitorNetwork.here(), account(email), device, () -> authenticate(email, password))
                 .orElseThrow(() -> new Refusal("signInFailed"));
+        if (device.isEmpty()) {
+            devices.token(email).ifPresent(token -> LastingCookie.set(DEVICE, token, DEVICE_KEPT));
+        }
         remember(
                 known,
                 VaadinServletRequest.getCurrent().getHttpServletRequest(),
@@ -76,8 +91,25 @@ class SignIn {
             return Optional.of(
                     authentication.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password)));
         } catch (AuthenticationException e) {
+            if (e.getCause() instanceof Refusal busy) {
+                throw busy;
+            }
             return Optional.empty();
         }
+    }
+
+    /** What is counted as one account, whatever the case; no longer than an address can be. */
+    private static String account(String email) {
+        String address = email.strip().toLowerCase(Locale.ROOT);
+        return address.substring(0, Math.min(ADDRESS_MAX, address.length()));
+    }
+
+    private static Optional<String> cookie() {
+        return Stream.ofNullable(VaadinServletRequest.getCurrent().getCookies())
+                .flatMap(Arrays::stream)
+                .filter(cookie -> DEVICE.equals(cookie.getName()))
+                .map(Cookie::getValue)
+                .findFirst();
     }
 
     /** The page to which signing in was the detour, as Vaadin’s access control remembers it: a path from the base. */

@@ -2,8 +2,11 @@ package dev.kernvraag.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kernvraag.facilitator.KnownDeviceService;
+import dev.kernvraag.ui.UiTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -12,7 +15,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.NullRememberMeServices;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
-class SignInTests {
+class SignInTests extends UiTest {
+    @Autowired
+    private KnownDeviceService devices;
+
     private final SecurityConfiguration configuration = new SecurityConfiguration();
 
     @AfterEach
@@ -26,7 +32,8 @@ class SignInTests {
                 asked -> asked,
                 configuration.securityContextRepository(),
                 configuration.sessionAuthenticationStrategy(),
-                new NullRememberMeServices());
+                new NullRememberMeServices(),
+                devices);
         MockHttpServletRequest request = new MockHttpServletRequest();
         String planted = request.getSession().getId();
         request.setRequestedSessionIdValid(true);
