@@ -2,13 +2,9 @@ package dev.kernvraag.facilitator;
 
 import dev.kernvraag.language.Clean;
 import dev.kernvraag.language.Refusal;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,30 +17,25 @@ public class FacilitatorService {
     /** The most characters of a password; hashing a longer one would only cost time. */
     public static final int PASSWORD_MAX = 200;
 
-    private static final int NAME_MAX = 80;
-    private static final int EMAIL_MAX = 254;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
-
     private final FacilitatorRepository facilitators;
-    private final PasswordEncoder passwords;
-    private final Clock clock;
+    private final AccountMaker accounts;
+    private final FirstAccountService firstAccount;
     private final boolean registrationOpen;
 
     FacilitatorService(
             FacilitatorRepository facilitators,
-            PasswordEncoder passwords,
-            Clock clock,
+            AccountMaker accounts,
+            FirstAccountService firstAccount,
             @Value("${kernvraag.registration.open:false}") boolean registrationOpen) {
         this.facilitators = facilitators;
-        this.passwords = passwords;
-        this.clock = clock;
+        this.accounts = accounts;
+        this.firstAccount = firstAccount;
         this.registrationOpen = registrationOpen;
     }
 
-    /** Whether an account can be made now: the first one always, more only where the owner of the server opens it. */
-    @Transactional(readOnly = true)
+    /** Whether anybody may make an account here, without an invitation and without a code. */
     public boolean registrationOpen() {
-        return registrationOpen || noneYet();
+        return registrationOpen;
     }
 
     /** Whether nobody has an account yet. */
@@ -54,34 +45,20 @@ public class FacilitatorService {
     }
 
     /**
-     * Makes an account.
+     * Makes an account, where anybody may have one or nobody has one yet; only for a caller that is the server itself, since
+     * it asks no code.
      *
-     * @throws Refusal {@code registrationClosed}, {@code emailInvalid}, {@code emailTaken}, {@code passwordShort},
-     *     {@code tooLong} or {@code empty}
+     * @throws Refusal {@code registrationClosed}, or one of those that tell what is wrong with what was filled in
      */
     @Transactional
     public Facilitator register(String name, String email, String password) {
-        if (!registrationOpen()) {
+        if (registrationOpen) {
+            return accounts.keep(accounts.prepare(name, email, password));
+        }
+        if (!noneYet()) {
             throw new Refusal("registrationClosed");
         }
-        String address = Clean.atMost(EMAIL_MAX, normalised(email));
-        if (!EMAIL.matcher(address).matches()) {
-            throw new Refusal("emailInvalid");
-        }
-        if (facilitators.findByEmail(address).isPresent()) {
-            throw new Refusal("emailTaken");
-        }
-        if (password.length() < PASSWORD_MIN) {
-            throw new Refusal("passwordShort", PASSWORD_MIN);
-        }
-        Clean.atMost(PASSWORD_MAX, password);
-        FacilitatorEntity entity = new FacilitatorEntity(
-                FacilitatorId.random(),
-                Clean.within(NAME_MAX, Clean.name(name)),
-                address,
-                passwords.encode(password),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
-        return facilitators.save(entity).toFacilitator();
+        return firstAccount.makeHere(name, email, password);
     }
 
     /** The facilitator who signs in with this address. */

@@ -1,5 +1,5 @@
 /** Knows the people who have an account: product owners who prepare and guide workshops. */
-@ApplicationModule(allowedDependencies = {"language"})
+@ApplicationModule(allowedDependencies = {"language", "security"})
 @NullMarked
 package dev.kernvraag.facilitator;
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kernvraag.support.OnEachDatabase;
 import dev.kernvraag.support.ServiceTest;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +28,10 @@ class FacilitatorServiceTests extends ServiceTest {
     private PasswordEncoder passwords;
 
     @Autowired
-    private Clock clock;
+    private AccountMaker maker;
+
+    @Autowired
+    private FirstAccountService first;
 
     private final String mailbox = UUID.randomUUID() + "@example.org";
 
@@ -73,7 +75,7 @@ class FacilitatorServiceTests extends ServiceTest {
     @OnEachDatabase
     void onceThereIsAnAccountRegistrationIsClosedUnlessTheServersOwnerOpensIt() {
         facilitators.register("Fay", mailbox, PASSWORD);
-        FacilitatorService closed = new FacilitatorService(table, passwords, clock, false);
+        FacilitatorService closed = new FacilitatorService(table, maker, first, false);
         assertThat(closed.registrationOpen()).isFalse();
         refused("registrationClosed", () -> closed.register("Eve", "eve" + mailbox, PASSWORD));
         assertThat(facilitators.registrationOpen()).isTrue();

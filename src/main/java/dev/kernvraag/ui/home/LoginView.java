@@ -47,7 +47,7 @@ class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
         getContent().addClassName("kv-narrow");
         getContent().add(new H1(getTranslation("home.login.title")), form);
-        if (facilitators.registrationOpen()) {
+        if (facilitators.registrationOpen() || facilitators.noneYet()) {
             Paragraph other = new Paragraph(new Anchor(Navigation.SETUP, getTranslation("home.setup.title")));
             other.addClassName("kv-aside");
             getContent().add(other);

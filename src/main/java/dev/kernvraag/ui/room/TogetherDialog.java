@@ -2,6 +2,7 @@ package dev.kernvraag.ui.room;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.EmailField;
 import dev.kernvraag.facilitator.Facilitator;
 import dev.kernvraag.language.Refusal;
+import dev.kernvraag.ui.shell.Navigation;
 import dev.kernvraag.ui.shell.Refusals;
 import java.util.List;
 
@@ -61,7 +63,9 @@ class TogetherDialog extends Dialog {
         email.setHelperText(getTranslation("room.co.emailHelp"));
         email.setManualValidation(true);
         email.addValueChangeListener(change -> email.setInvalid(false));
-        add(email);
+        Anchor other = new Anchor(Navigation.INVITATIONS, getTranslation("room.co.noAccountYet"));
+        other.addClassName("kv-aside");
+        add(email, other);
         Button invite = new Button(getTranslation("room.co.invite"), click -> {
             try {
                 wish.invite(email.getValue());

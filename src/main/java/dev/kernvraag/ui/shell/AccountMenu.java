@@ -27,6 +27,7 @@ class AccountMenu extends Composite<MenuBar> {
         who.addClassName("kv-account-who");
         menu.addItem(who).setEnabled(false);
         menu.addItem(getTranslation("common.myWorkshops"), click -> Navigation.go(Navigation.WORKSHOPS));
+        menu.addItem(getTranslation("common.inviteColleague"), click -> Navigation.go(Navigation.INVITATIONS));
         menu.addItem(getTranslation("common.signOut"), click -> current.signOut());
     }
 

@@ -16,6 +16,12 @@ public final class Navigation {
     /** Where the first account is made. */
     public static final String SETUP = "setup";
 
+    /** Where somebody who was invited makes an account; the secret of the link follows. */
+    public static final String INVITATION = "invitation";
+
+    /** Where one invites colleagues to have an account too. */
+    public static final String INVITATIONS = "invitations";
+
     /** Where one signs in. */
     public static final String LOGIN = "login";
 
@@ -26,6 +32,11 @@ public final class Navigation {
     public static final String NEW_WORKSHOP = "workshops/new";
 
     private Navigation() {}
+
+    /** The link of an invitation. */
+    public static String invitation(String token) {
+        return INVITATION + "/" + token;
+    }
 
     /** The screen from which a facilitator guides the room. */
     public static String workshop(WorkshopId id) {
