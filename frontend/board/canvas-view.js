@@ -19,14 +19,14 @@ export function canvasView(board, kind, away = false) {
     const cards = board.cardsOf(kind);
     field?.refresh();
     field?.compact(revealed || store.as === 'facilitator');
-    const mine = cards.filter((card) => !card.number || !revealed);
-    const shown = revealed ? cards : [];
+    const mine = cards.filter((card) => !card.number);
+    const shown = revealed ? cards : cards.filter((card) => card.number);
     ownTitle.hidden = own.hidden = revealed || store.as === 'projector';
     ownTitle.hidden ||= !mine.length && store.as === 'participant' && store.hours !== 'open';
     setText(ownTitle, mine.length ? store.t('board.myCards') : store.t('board.noCardsYet'));
     follow(own, revealed ? [] : mine, (card) => card.id, (card) => cardTile(board, card));
     done.update(!revealed && mine.length > 0 && store.hours === 'open');
-    columns.hidden = !revealed && store.as === 'participant';
+    columns.hidden = !revealed && store.as === 'participant' && !shown.length;
     columns.classList.toggle('kv-face-down', !revealed);
     sections.forEach((section) => section.update(shown, revealed));
   }
@@ -52,8 +52,8 @@ function sectionView(board, kind, name) {
     update(cards, revealed) {
       const here = cards.filter((card) => card.section === name);
       const hidden = revealed ? 0 : (store.hidden[name] ?? 0);
-      setText(count, String(revealed ? here.length : hidden));
-      pile.hidden = revealed;
+      setText(count, String(here.length + hidden));
+      pile.hidden = revealed || (here.length > 0 && !hidden) || store.as === 'participant';
       pile.dataset.height = String(Math.min(hidden, 5));
       setText(pile, hidden ? store.count('board.faceDown', hidden) : store.t('board.noneYet'));
       follow(list, here, (card) => card.id, (card) => cardTile(board, card));

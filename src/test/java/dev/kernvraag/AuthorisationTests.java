@@ -17,6 +17,7 @@ import dev.kernvraag.agenda.SubgroupId;
 import dev.kernvraag.agenda.SubgroupPlan;
 import dev.kernvraag.agenda.Template;
 import dev.kernvraag.agenda.Window;
+import dev.kernvraag.agenda.Writing;
 import dev.kernvraag.canvas.CardDraft;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
@@ -452,6 +453,7 @@ class AuthorisationTests extends ServiceTest {
             case "Role" -> Role.OBSERVES;
             case "Stage" -> Stage.NEEDS;
             case "Phase" -> Phase.DISCUSS;
+            case "Writing" -> Writing.ALONE;
             case "StepId" -> step(door, setting);
             case "SubgroupId" ->
                 agendas.of(setting.room().id())

@@ -45,6 +45,12 @@ public sealed interface AgendaEvent extends JournalEvent {
      */
     record StageCovered(UUID step, Stage stage, Phase phase) implements AgendaEvent {}
 
+    /** A step was opened for writing again. */
+    record StepReopened(Reopening what) implements AgendaEvent {}
+
+    /** That a step was opened for writing again was taken back. */
+    record StepShut(Reopening what) implements AgendaEvent {}
+
     /** The facilitator took everybody’s pens, or gave them back. */
     record StepLocked(UUID step, boolean locked) implements AgendaEvent {}
 

@@ -14,6 +14,8 @@ import dev.kernvraag.agenda.AgendaEvent.StepEntered;
 import dev.kernvraag.agenda.AgendaEvent.StepLocked;
 import dev.kernvraag.agenda.AgendaEvent.StepPlanned;
 import dev.kernvraag.agenda.AgendaEvent.StepRemoved;
+import dev.kernvraag.agenda.AgendaEvent.StepReopened;
+import dev.kernvraag.agenda.AgendaEvent.StepShut;
 import dev.kernvraag.agenda.AgendaEvent.StepsOrdered;
 import dev.kernvraag.agenda.AgendaEvent.SubgroupChanged;
 import dev.kernvraag.agenda.AgendaEvent.TimerSet;
@@ -35,13 +37,21 @@ class AgendaReversal implements Reversal<AgendaEvent> {
     private final Replacement replacement;
     private final Parting parting;
     private final SplitService splits;
+    private final Reopenings reopenings;
 
-    AgendaReversal(Agendas tables, PlanReversal plans, Replacement replacement, Parting parting, SplitService splits) {
+    AgendaReversal(
+            Agendas tables,
+            PlanReversal plans,
+            Replacement replacement,
+            Parting parting,
+            SplitService splits,
+            Reopenings reopenings) {
         this.tables = tables;
         this.plans = plans;
         this.replacement = replacement;
         this.parting = parting;
         this.splits = splits;
+        this.reopenings = reopenings;
     }
 
     @Override
@@ -63,6 +73,8 @@ class AgendaReversal implements Reversal<AgendaEvent> {
             case PhaseEntered entered -> entered.before().map(before -> () -> goBack(id, entered, before));
             case StageRevealed revealed -> revealed.phase().map(phase -> () -> cover(id, revealed, phase));
             case StageCovered covered -> Optional.of(() -> reveal(id, covered));
+            case StepReopened reopened -> Optional.of(() -> reopenings.undo(id, reopened));
+            case StepShut shut -> Optional.of(() -> reopenings.undo(id, shut));
             case StepLocked locked -> Optional.of(() -> lock(id, locked));
             case FollowingChanged changed -> Optional.of(() -> follow(id, changed));
             case RoomSplit split -> Optional.of(() -> parting.undo(id, split));

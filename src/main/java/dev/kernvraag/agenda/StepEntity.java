@@ -69,6 +69,9 @@ class StepEntity {
     @Column(name = "closes_at")
     private @Nullable Instant closesAt;
 
+    @Column(name = "reopened_after")
+    private @Nullable Integer reopenedAfter;
+
     @Version
     private @Nullable Integer version;
 
@@ -88,8 +91,7 @@ class StepEntity {
         this(step.id(), workshop, 0, step.plan());
         this.phase = step.phase();
         this.reached = step.reached();
-        this.locked = step.locked();
-        window(step.window());
+        openness(Openness.of(step));
     }
 
     StepId stepId() {
@@ -127,6 +129,9 @@ class StepEntity {
 
     void phase(Phase next) {
         phase = next;
+        if (!next.writing()) {
+            reopenedAfter = null;
+        }
     }
 
     void lock(boolean nowLocked) {
@@ -138,6 +143,13 @@ class StepEntity {
         closesAt = window.closesAt().orElse(null);
     }
 
+    final void openness(Openness next) {
+        mayWrite = next.write();
+        locked = next.locked();
+        window(next.window());
+        reopenedAfter = next.reopenedAfter().orElse(null);
+    }
+
     Step toStep() {
         StepDraft plan = new StepDraft(
                 stage,
@@ -147,6 +159,6 @@ class StepEntity {
                 new StepRules(mayWrite, mayLink, cardsEach),
                 Optional.ofNullable(layout));
         Window window = new Window(Optional.ofNullable(opensAt), Optional.ofNullable(closesAt));
-        return new Step(stepId(), plan, phase, reached, locked, window);
+        return new Step(stepId(), plan, phase, reached, locked, window, Optional.ofNullable(reopenedAfter));
     }
 }

@@ -2,6 +2,8 @@ package dev.kernvraag.canvas;
 
 import dev.kernvraag.agenda.CanvasDropped;
 import dev.kernvraag.agenda.CanvasPlanned;
+import dev.kernvraag.agenda.CanvasReopened;
+import dev.kernvraag.agenda.CanvasShut;
 import dev.kernvraag.agenda.Layout;
 import dev.kernvraag.agenda.StageTurnedBack;
 import dev.kernvraag.agenda.StageTurnedOver;
@@ -52,6 +54,21 @@ class AgendaFollower {
             if (card.toCard().standing() == Standing.HELD) {
                 card.stand(Standing.OPEN);
             }
+        }
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(CanvasReopened reopened) {
+        reopened.highest().accept(cards.highestNumber(reopened.workshop().value()));
+    }
+
+    /** A card would lie face down on a canvas that lies open. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(CanvasShut shut) {
+        if (!cards.faceDown(shut.workshop().value(), shut.canvas()).isEmpty()) {
+            throw new Refusal("writtenSince");
         }
     }
 

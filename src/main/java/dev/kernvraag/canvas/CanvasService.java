@@ -181,15 +181,20 @@ public class CanvasService {
         return cards.findByIdAndWorkshopId(card.value(), id.value()).map(CardEntity::toCard);
     }
 
-    /** Counts a person’s own cards by their author, or by their proofs where nobody knows whose they are. */
+    /**
+     * Counts a person’s own cards by their author, or by their proofs where nobody knows whose they are; those from before the
+     * canvas was opened for writing again do not count.
+     */
     private void admitOneMore(Actor actor, WorkshopId id, CanvasId canvas, Floor stands) {
         int limit = stands.step().map(step -> step.plan().rules().cardsEach()).orElse(0);
         if (limit == 0 || actor.participates().isEmpty()) {
             return;
         }
+        int before = stands.step().flatMap(Step::reopenedAfter).orElse(0);
         Optional<ParticipantId> author = actor.authorIn(stands.workshop());
         long own = cards(id).stream()
                 .filter(card -> card.canvas().equals(canvas) && !card.removed())
+                .filter(card -> card.number() == 0 || card.number() > before)
                 .filter(card -> author.isPresent() ? card.author().equals(author) : card.ownedBy(actor))
                 .count();
         if (own >= limit) {

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kernvraag.agenda.AgendaService;
 import dev.kernvraag.agenda.FloorService;
 import dev.kernvraag.agenda.Guide;
+import dev.kernvraag.agenda.Phase;
+import dev.kernvraag.agenda.ReopenService;
 import dev.kernvraag.agenda.Stage;
+import dev.kernvraag.agenda.Standpoint;
+import dev.kernvraag.agenda.Writing;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.facilitator.FacilitatorService;
 import dev.kernvraag.journal.CommandId;
@@ -45,6 +49,9 @@ class WriteTrafficTests {
 
     @Autowired
     private FloorService floor;
+
+    @Autowired
+    private ReopenService reopening;
 
     private FacilitatorId facilitator;
     private WorkshopId workshop;
@@ -106,6 +113,41 @@ class WriteTrafficTests {
             assertThat(List.of(first - begin, second - first, place(patch, "to") - place(patch, "from")))
                     .allMatch(step -> Math.abs(step) > 1_000);
             assertThat(bens.traffic()).doesNotContain("\"line\"");
+        }
+    }
+
+    @Test
+    void aCanvasThatIsOpenedAgainShowsItsOldCardsAndNothingOfTheNewOnes() {
+        try (TestBoard annas = TestBoard.open(port, workshop, anna);
+                TestBoard bens = TestBoard.open(port, workshop, ben)) {
+            annas.addNeed("From before");
+            annas.await("ack");
+            Guide guide = new Guide(agendas, floor);
+            guide.reveal(facilitator, workshop, Stage.NEEDS);
+            bens.await(message -> message.toString().contains("From before"));
+            floor.enter(facilitator, workshop, CommandId.random(), guide.step(workshop, Stage.NEEDS), Phase.DISCUSS);
+            bens.await(message -> message.toString().contains("\"composing\":false"));
+            reopening.reopen(
+                    facilitator,
+                    workshop,
+                    CommandId.random(),
+                    Standpoint.of(agendas.of(workshop)),
+                    guide.step(workshop, Stage.NEEDS),
+                    Writing.ALONE);
+            JsonNode opened = bens.await(message -> message.toString().contains("\"composing\":true"));
+            assertThat(opened.toString()).contains("\"phase\":\"WRITE\"").doesNotContain("[\"del\",\"cards\"");
+            UUID since = annas.addNeed("Known to nobody yet");
+            annas.await("ack");
+            try (TestBoard late = TestBoard.open(port, workshop, ben)) {
+                assertThat(late.await("snapshot").toString())
+                        .contains("From before")
+                        .doesNotContain("Known to nobody yet", since.toString());
+            }
+            assertThat(bens.traffic()).doesNotContain("Known to nobody yet", since.toString());
+
+            guide.reveal(facilitator, workshop, Stage.NEEDS);
+            JsonNode turned = bens.await(message -> message.toString().contains(since.toString()));
+            assertThat(turned.toString()).doesNotContain("From before");
         }
     }
 

@@ -118,7 +118,7 @@ final class TestBriefs {
                         .toList());
         StepDraft plan = new StepDraft(
                 Stage.OWN, Bilingual.only(language, name), Bilingual.NONE, 5, StepRules.FREE, Optional.of(layout));
-        Step step = new Step(StepId.random(), plan, Phase.DISCUSS, true, false, Window.ALWAYS);
+        Step step = new Step(StepId.random(), plan, Phase.DISCUSS, true, false, Window.ALWAYS, Optional.empty());
         own.add(step);
         return step;
     }

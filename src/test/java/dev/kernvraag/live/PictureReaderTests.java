@@ -9,6 +9,7 @@ import dev.kernvraag.agenda.FloorService;
 import dev.kernvraag.agenda.Layout;
 import dev.kernvraag.agenda.PaceService;
 import dev.kernvraag.agenda.Phase;
+import dev.kernvraag.agenda.ReopenService;
 import dev.kernvraag.agenda.SplitService;
 import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.agenda.Standpoint;
@@ -18,6 +19,7 @@ import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.agenda.Subgroup;
 import dev.kernvraag.agenda.SubgroupPlan;
 import dev.kernvraag.agenda.Window;
+import dev.kernvraag.agenda.Writing;
 import dev.kernvraag.canvas.CanvasService;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.canvas.CardDraft;
@@ -83,6 +85,9 @@ class PictureReaderTests extends ServiceTest {
 
     @Autowired
     private FloorService floor;
+
+    @Autowired
+    private ReopenService reopening;
 
     @Autowired
     private PaceService pace;
@@ -155,6 +160,9 @@ class PictureReaderTests extends ServiceTest {
                         > 2);
         assertThat(all).anyMatch(picture -> !picture.tallies().isEmpty());
         assertThat(all).anyMatch(picture -> picture.agenda().split().isPresent());
+        assertThat(all)
+                .anyMatch(picture -> picture.agenda().steps().stream()
+                        .anyMatch(step -> step.reopenedAfter().isPresent()));
         assertThat(all)
                 .anyMatch(picture -> picture.ladders().stream()
                                 .flatMap(ladder -> ladder.rungs().stream())
@@ -336,7 +344,14 @@ class PictureReaderTests extends ServiceTest {
     }
 
     private void phase(Random random, Room room) {
-        Step here = agendas.of(room.id()).here();
+        Agenda agenda = agendas.of(room.id());
+        Step here = agenda.here();
+        if (random.nextInt(3) == 0) {
+            Step step = agenda.steps().get(random.nextInt(agenda.steps().size()));
+            Writing writing = random.nextBoolean() ? Writing.ALONE : Writing.TOGETHER;
+            reopening.reopen(room.facilitator(), room.id(), next(), Standpoint.of(agenda), step.id(), writing);
+            return;
+        }
         floor.enter(
                 room.facilitator(),
                 room.id(),

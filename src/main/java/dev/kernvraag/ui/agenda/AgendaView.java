@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import dev.kernvraag.agenda.Agenda;
 import dev.kernvraag.agenda.AgendaService;
 import dev.kernvraag.agenda.PaceService;
+import dev.kernvraag.agenda.Standpoint;
 import dev.kernvraag.agenda.Step;
 import dev.kernvraag.agenda.StepDraft;
 import dev.kernvraag.agenda.StepId;
@@ -47,6 +48,7 @@ class AgendaView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final TemplateService templates;
     private final PaceService pace;
     private final StepUndo undo;
+    private final WriteAgain writeAgain;
     private final FacilitatorId me;
     private final Paragraph total = new Paragraph();
     private final OrderedList rows = new OrderedList();
@@ -57,12 +59,14 @@ class AgendaView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             TemplateService templates,
             PaceService pace,
             StepUndo undo,
+            WriteAgain writeAgain,
             CurrentFacilitator current) {
         this.pace = pace;
         this.workshops = workshops;
         this.agendas = agendas;
         this.templates = templates;
         this.undo = undo;
+        this.writeAgain = writeAgain;
         this.me = current.get().id();
         rows.addClassName("kv-agenda-steps");
         total.addClassName("kv-agenda-total");
@@ -128,6 +132,7 @@ class AgendaView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                     .open());
             row.onMove(by -> move(id, agenda, step, by));
             row.onRemove(() -> remove(id, step));
+            row.onWriteAgain(() -> writeAgain.ask(me, id, Standpoint.of(agenda), step, () -> refresh(id)));
             rows.add(row);
         }
     }

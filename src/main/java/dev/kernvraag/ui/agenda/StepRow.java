@@ -22,6 +22,7 @@ class StepRow extends Composite<ListItem> {
     private final Button down = MoveButton.down();
     private final Button edit = new Button();
     private final Button remove = new Button();
+    private final Button again = new Button();
 
     StepRow(Agenda agenda, Step step) {
         StepDraft plan = step.plan();
@@ -62,7 +63,10 @@ class StepRow extends Composite<ListItem> {
         remove.setText(getTranslation("agenda.remove"));
         remove.setAriaLabel(getTranslation("agenda.removeThis", name));
         remove.setEnabled(!step.reached());
-        Div actions = new Div(up, down, edit, remove);
+        again.setText(getTranslation("agenda.again"));
+        again.setAriaLabel(getTranslation("agenda.again.title", name));
+        again.setVisible(step.reopenable());
+        Div actions = new Div(up, down, again, edit, remove);
         actions.addClassName("kv-step-actions");
         getContent().addClassNames("kv-step", "kv-sheet");
         getContent().add(about, actions);
@@ -74,6 +78,10 @@ class StepRow extends Composite<ListItem> {
 
     void onRemove(Runnable action) {
         remove.addClickListener(click -> action.run());
+    }
+
+    void onWriteAgain(Runnable action) {
+        again.addClickListener(click -> action.run());
     }
 
     /** Hears where the step shall go: -1 a place up, 1 a place down. */

@@ -15,6 +15,8 @@ import dev.kernvraag.agenda.AgendaEvent.StepEntered;
 import dev.kernvraag.agenda.AgendaEvent.StepLocked;
 import dev.kernvraag.agenda.AgendaEvent.StepPlanned;
 import dev.kernvraag.agenda.AgendaEvent.StepRemoved;
+import dev.kernvraag.agenda.AgendaEvent.StepReopened;
+import dev.kernvraag.agenda.AgendaEvent.StepShut;
 import dev.kernvraag.agenda.AgendaEvent.StepsOrdered;
 import dev.kernvraag.agenda.AgendaEvent.SubgroupChanged;
 import dev.kernvraag.agenda.AgendaEvent.TimerSet;
@@ -41,6 +43,13 @@ final class AgendaSentences {
             case PhaseEntered entered -> phase(entered, who, told);
             case StageRevealed revealed -> told.tells("history.did.StageRevealed", who, told.step(revealed.step()));
             case StageCovered covered -> told.tells("history.did.StageCovered", who, told.step(covered.step()));
+            case StepReopened reopened ->
+                told.tells(
+                        "history.did.StepReopened." + reopened.what().writing(),
+                        who,
+                        told.step(reopened.what().step()));
+            case StepShut shut ->
+                told.tells("history.did.StepShut", who, told.step(shut.what().step()));
             case StepLocked locked ->
                 told.tells(
                         locked.locked() ? "history.did.StepLocked" : "history.did.StepUnlocked",

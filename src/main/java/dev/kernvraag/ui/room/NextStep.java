@@ -34,14 +34,21 @@ record NextStep(Action action, String reason, List<Integer> numbers, Optional<St
         REVEAL_ANSWERS,
         CLOSE_LADDER,
         BRING_TOGETHER,
-        READ_BRIEF
+        READ_BRIEF,
+        WRITE_AGAIN
     }
 
     static NextStep of(Picture picture, People people) {
         Step here = picture.agenda().here();
-        if (!picture.workshop().open() && here.equals(picture.agenda().steps().getFirst())) {
+        boolean open = picture.workshop().open();
+        if (!open && here.equals(picture.agenda().steps().getFirst())) {
             return step(Action.OPEN_WORKSHOP, "room.why.open");
         }
+        NextStep next = going(picture, people, here);
+        return open ? next : next.beside(Action.OPEN_WORKSHOP);
+    }
+
+    private static NextStep going(Picture picture, People people, Step here) {
         Optional<Ladder> ladder = picture.ladder();
         if (ladder.isPresent()) {
             return onLadder(ladder.get(), people);
@@ -91,7 +98,8 @@ record NextStep(Action action, String reason, List<Integer> numbers, Optional<St
                 yield faceDown > 1 ? reveal.beside(Action.DEAL) : reveal;
             }
             case REVEAL -> step(Action.DISCUSS, "room.why.revealed", onCanvas(picture));
-            case DISCUSS, DONE -> enterNext(picture, "room.why.discuss", onCanvas(picture));
+            case DISCUSS, DONE ->
+                enterNext(picture, "room.why.discuss", onCanvas(picture)).beside(Action.WRITE_AGAIN);
         };
     }
 

@@ -63,23 +63,29 @@ class NextStepBar extends FootStrip {
         step = next;
         reason.setText(getTranslation(next.reason(), next.numbers().toArray()));
         beside.setVisible(next.beside().isPresent());
-        beside.setText(getTranslation(
-                next.beside().filter(NextStep.Action.DEAL::equals).isPresent() ? "room.do.deal" : "room.round.again"));
-        take.setText(
-                switch (next.action()) {
-                    case OPEN_WORKSHOP -> getTranslation("room.do.open");
-                    case REVEAL -> getTranslation("room.do.reveal");
-                    case DEAL -> getTranslation("room.do.deal");
-                    case DISCUSS -> getTranslation("room.do.discuss");
-                    case OPEN_ROUND -> getTranslation("room.do.openRound");
-                    case CLOSE_ROUND -> getTranslation("room.do.closeRound");
-                    case REVEAL_ANSWERS -> getTranslation("room.do.revealAnswers");
-                    case CLOSE_LADDER -> getTranslation("room.do.closeLadder");
-                    case BRING_TOGETHER -> getTranslation("room.do.bringTogether");
-                    case READ_BRIEF -> getTranslation("room.do.brief");
-                    case ENTER ->
-                        getTranslation(
-                                "room.do.enter", next.goesTo().map(StepName::of).orElse(""));
-                });
+        beside.setText(next.beside()
+                .map(action -> action == NextStep.Action.OPEN_ROUND
+                        ? getTranslation("room.round.again")
+                        : words(action, Optional.empty()))
+                .orElse(""));
+        take.setText(words(next.action(), next.goesTo()));
+    }
+
+    private String words(NextStep.Action action, Optional<Step> goesTo) {
+        return switch (action) {
+            case OPEN_WORKSHOP -> getTranslation("room.do.open");
+            case REVEAL -> getTranslation("room.do.reveal");
+            case DEAL -> getTranslation("room.do.deal");
+            case DISCUSS -> getTranslation("room.do.discuss");
+            case OPEN_ROUND -> getTranslation("room.do.openRound");
+            case CLOSE_ROUND -> getTranslation("room.do.closeRound");
+            case REVEAL_ANSWERS -> getTranslation("room.do.revealAnswers");
+            case CLOSE_LADDER -> getTranslation("room.do.closeLadder");
+            case BRING_TOGETHER -> getTranslation("room.do.bringTogether");
+            case READ_BRIEF -> getTranslation("room.do.brief");
+            case WRITE_AGAIN -> getTranslation("room.do.writeAgain");
+            case ENTER ->
+                getTranslation("room.do.enter", goesTo.map(StepName::of).orElse(""));
+        };
     }
 }

@@ -31,6 +31,7 @@ class QuestionHead extends Header {
     private final H1 question = new H1();
     private final UnorderedList helpers = new UnorderedList();
     private final Paragraph note = new Paragraph();
+    private final Paragraph again = new Paragraph();
     private final TimerElement timer;
     private final WindowElement window;
     private @Nullable StepDraft shown;
@@ -52,7 +53,10 @@ class QuestionHead extends Header {
         subgroup.addClassName("kv-subgroup-line");
         subgroup.getElement().setAttribute("role", "status");
         subgroup.setVisible(false);
-        add(subgroup, question, helpers, timer, note);
+        again.addClassName("kv-again");
+        again.getElement().setAttribute("role", "status");
+        again.setVisible(false);
+        add(subgroup, question, again, helpers, timer, note);
         if (role != RoomRole.FACILITATOR) {
             add(window);
         }
@@ -88,6 +92,16 @@ class QuestionHead extends Header {
         boolean closed = !picture.workshop().open();
         note.setText(closed ? getTranslation("room.closedNote") : "");
         note.setVisible(closed);
+        boolean reopened = !closed
+                && ladder.isEmpty()
+                && here.takesCards()
+                && here.reopenedAfter().isPresent();
+        again.setText(
+                reopened
+                        ? getTranslation(
+                                here.revealed() ? "room.again.TOGETHER" : "room.again.ALONE", StepName.of(here))
+                        : "");
+        again.setVisible(reopened);
     }
 
     private void ask(StepDraft plan) {

@@ -66,7 +66,8 @@ class RailStage extends ListItem {
 
     private static boolean done(Agenda agenda, Step shown) {
         return shown.stage().isCanvas()
-                ? shown.revealed()
-                : agenda.steps().indexOf(shown) < agenda.steps().indexOf(agenda.here());
+                ? shown.revealed() || shown.reopenedAfter().isPresent()
+                : shown.reached()
+                        || agenda.steps().indexOf(shown) < agenda.steps().indexOf(agenda.here());
     }
 }

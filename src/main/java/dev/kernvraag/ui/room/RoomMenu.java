@@ -21,6 +21,7 @@ class RoomMenu extends MenuBar {
     private final MenuItem planned;
     private final MenuItem stop;
     private final MenuItem lock;
+    private final MenuItem again;
     private final MenuItem follow;
     private final MenuItem split;
     private Optional<Picture> seen = Optional.empty();
@@ -55,6 +56,10 @@ class RoomMenu extends MenuBar {
         menu.addSeparator();
         lock = menu.addItem(
                 "", click -> here.ifPresent(step -> steering.lock(facilitator, id, step.id(), !step.locked())));
+        again = menu.addItem(
+                getTranslation("agenda.again"),
+                click -> seen.ifPresent(
+                        picture -> here.ifPresent(step -> steering.askToReopen(facilitator, picture, step))));
         follow = menu.addItem(
                 "",
                 click -> seen.ifPresent(picture ->
@@ -82,9 +87,11 @@ class RoomMenu extends MenuBar {
         boolean maySplit = now.split().isEmpty()
                 && picture.ladder().isEmpty()
                 && SplitDialog.canvases(now).size() > 1;
+        boolean mayWriteAgain =
+                at.reopenable() && picture.workshop().open() && picture.ladder().isEmpty();
         // A menu that is open closes when it changes: it stays as it is while it says the same.
-        List<Object> words =
-                List.of(mayPlan, boxOf(at), now.timer().isPresent(), at.locked(), now.following(), maySplit);
+        List<Object> words = List.of(
+                mayPlan, boxOf(at), now.timer().isPresent(), at.locked(), now.following(), maySplit, mayWriteAgain);
         if (words.equals(shown)) {
             return;
         }
@@ -95,6 +102,7 @@ class RoomMenu extends MenuBar {
         lock.setText(getTranslation(at.locked() ? "room.unlock" : "room.lock"));
         follow.setText(getTranslation(now.following() ? "room.letLookBack" : "room.follow"));
         split.setVisible(maySplit);
+        again.setVisible(mayWriteAgain);
     }
 
     private static int boxOf(Step step) {

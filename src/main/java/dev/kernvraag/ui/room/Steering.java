@@ -22,6 +22,7 @@ import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Role;
 import dev.kernvraag.priority.RoundId;
 import dev.kernvraag.priority.RoundService;
+import dev.kernvraag.ui.agenda.WriteAgain;
 import dev.kernvraag.ui.history.StepUndo;
 import dev.kernvraag.ui.shell.Navigation;
 import dev.kernvraag.workshop.WorkshopService;
@@ -39,6 +40,7 @@ class Steering {
     private final LadderService ladders;
     private final RoundService rounds;
     private final Subgrouping subgroups;
+    private final WriteAgain writeAgain;
     private final StepUndo undo;
 
     Steering(
@@ -50,6 +52,7 @@ class Steering {
             LadderService ladders,
             RoundService rounds,
             Subgrouping subgroups,
+            WriteAgain writeAgain,
             StepUndo undo) {
         this.workshops = workshops;
         this.participants = participants;
@@ -59,6 +62,7 @@ class Steering {
         this.ladders = ladders;
         this.rounds = rounds;
         this.subgroups = subgroups;
+        this.writeAgain = writeAgain;
         this.undo = undo;
     }
 
@@ -69,6 +73,11 @@ class Steering {
      */
     void take(FacilitatorId facilitator, Picture picture, NextStep.Action action, Optional<Step> goesTo) {
         undo.step(picture.workshop().id(), command -> take(facilitator, picture, command, action, goesTo));
+    }
+
+    /** Asks how the room is to write again at a step. */
+    void askToReopen(FacilitatorId facilitator, Picture picture, Step step) {
+        writeAgain.ask(facilitator, picture.workshop().id(), Standpoint.of(picture.agenda()), step, () -> {});
     }
 
     private void take(
@@ -98,6 +107,8 @@ class Steering {
                         .ifPresent(rung -> ladders.reveal(facilitator, id, command, rung.id()));
             case CLOSE_LADDER -> ladders.close(facilitator, id, command);
             case BRING_TOGETHER -> subgroups.bringTogether(facilitator, id, command);
+            case WRITE_AGAIN ->
+                writeAgain.together(facilitator, id, here, picture.agenda().here());
             case READ_BRIEF -> Navigation.go(Navigation.brief(id));
         }
     }

@@ -19,6 +19,7 @@ import dev.kernvraag.workshop.Workshop;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,45 @@ class RoomTests extends UiTest {
         guide.press("Go on to Needs");
         soon().untilAsserted(() -> assertThat(seen(piet)).isEqualTo("Welke behoefte moet precies worden ingevuld?"));
         soon().untilAsserted(() -> assertThat(seen(guide)).isEqualTo("Which needs must be met, exactly?"));
+    }
+
+    @Test
+    void aCanvasThatWasDiscussedIsWrittenAtAgain() {
+        Visitor guide = guide();
+        Visitor piet = participant();
+        guide.press("Reveal the cards");
+        eventually(guide, "Talk about them");
+        guide.press("Talk about them");
+        eventually(guide, "Write again");
+        assertThat(again(piet)).isEmpty();
+        guide.press("Write again");
+        soon().untilAsserted(() -> assertThat(again(piet))
+                .isEqualTo("‘Gevraagd’ is weer open om te schrijven. Wat je toevoegt, ligt meteen open."));
+        eventually(guide, "Talk about them");
+        guide.choose("More for the facilitator", "Write again…");
+        guide.press("Everybody alone");
+        soon().untilAsserted(() -> assertThat(again(piet)).endsWith("blijft dicht tot de onthulling."));
+        eventually(guide, "Reveal the cards");
+        guide.press("Reveal the cards");
+        eventually(guide, "Talk about them");
+        guide.press("Talk about them");
+        soon().untilAsserted(() -> assertThat(again(piet)).isEmpty());
+    }
+
+    @Test
+    void aWorkshopThatWasClosedOnItsWayIsOpenedInTheRoom() {
+        Visitor guide = guide();
+        Visitor piet = participant();
+        guide.press("Reveal the cards");
+        eventually(guide, "Talk about them");
+        guide.press("Talk about them");
+        eventually(guide, "Go on to Needs");
+        guide.press("Go on to Needs");
+        workshops.close(anna.id(), workshop.id(), CommandId.random());
+        eventually(guide, "Open the workshop");
+        guide.press("Open the workshop");
+        soon().untilAsserted(() -> assertThat(note(piet)).isEmpty());
+        assertThat(workshops.get(anna.id(), workshop.id()).open()).isTrue();
     }
 
     @Test
@@ -107,6 +147,22 @@ class RoomTests extends UiTest {
             visitor.look().roundTrip();
             assertThat(visitor.find(Button.class).withText(button).exists()).isTrue();
         });
+    }
+
+    private static String again(Visitor visitor) {
+        return said(visitor, "kv-again");
+    }
+
+    private static String note(Visitor visitor) {
+        return said(visitor, "kv-note");
+    }
+
+    /** What a paragraph says, empty while it is not shown. */
+    private static String said(Visitor visitor, String className) {
+        visitor.look().roundTrip();
+        return visitor.find(Paragraph.class).withClassName(className).all().stream()
+                .map(Paragraph::getText)
+                .collect(Collectors.joining());
     }
 
     private static String reason(Visitor visitor) {
