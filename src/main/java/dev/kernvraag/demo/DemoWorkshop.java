@@ -1,10 +1,14 @@
 package dev.kernvraag.demo;
 
+import dev.kernvraag.agenda.Agenda;
 import dev.kernvraag.agenda.AgendaService;
 import dev.kernvraag.agenda.FloorService;
 import dev.kernvraag.agenda.Phase;
+import dev.kernvraag.agenda.ReopenService;
 import dev.kernvraag.agenda.Stage;
+import dev.kernvraag.agenda.Standpoint;
 import dev.kernvraag.agenda.StepId;
+import dev.kernvraag.agenda.Writing;
 import dev.kernvraag.canvas.CanvasService;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
@@ -45,6 +49,7 @@ public class DemoWorkshop {
     private final WorkshopService workshops;
     private final AgendaService agendas;
     private final FloorService floor;
+    private final ReopenService reopening;
     private final ParticipantService participants;
     private final CanvasService canvas;
     private final ThreadService thread;
@@ -55,6 +60,7 @@ public class DemoWorkshop {
             WorkshopService workshops,
             AgendaService agendas,
             FloorService floor,
+            ReopenService reopening,
             ParticipantService participants,
             CanvasService canvas,
             ThreadService thread,
@@ -63,6 +69,7 @@ public class DemoWorkshop {
         this.workshops = workshops;
         this.agendas = agendas;
         this.floor = floor;
+        this.reopening = reopening;
         this.participants = participants;
         this.canvas = canvas;
         this.thread = thread;
@@ -71,7 +78,8 @@ public class DemoWorkshop {
     }
 
     /**
-     * Makes the demo workshop for a facilitator: open, with names, and with a closed round.
+     * Makes the demo workshop for a facilitator: open, with names, with a closed round, and back at the needs, so that whoever
+     * joins it writes at once.
      *
      * @param language the language of everything in it, and of its brief
      */
@@ -90,6 +98,7 @@ public class DemoWorkshop {
         Map<String, CardId> cards = write(script, room);
         tie(script, room, cards);
         vote(script, room, cards);
+        goOnWriting(room);
         return made.id();
     }
 
@@ -147,6 +156,13 @@ public class DemoWorkshop {
             });
         }
         rounds.close(room.facilitator(), room.id(), CommandId.random(), round);
+    }
+
+    private void goOnWriting(Room room) {
+        Agenda agenda = agendas.of(room.id());
+        StepId needs = agenda.first(Stage.NEEDS).orElseThrow().id();
+        reopening.reopen(
+                room.facilitator(), room.id(), CommandId.random(), Standpoint.of(agenda), needs, Writing.TOGETHER);
     }
 
     Script script(Language language) {

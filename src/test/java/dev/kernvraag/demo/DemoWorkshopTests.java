@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kernvraag.agenda.Agenda;
 import dev.kernvraag.agenda.AgendaService;
 import dev.kernvraag.agenda.CanvasId;
+import dev.kernvraag.agenda.ReopenService;
 import dev.kernvraag.agenda.Stage;
+import dev.kernvraag.agenda.Standpoint;
+import dev.kernvraag.agenda.StepId;
+import dev.kernvraag.agenda.Writing;
 import dev.kernvraag.canvas.CanvasService;
 import dev.kernvraag.canvas.Card;
+import dev.kernvraag.canvas.CardDraft;
 import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.facilitator.Facilitator;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.facilitator.FacilitatorService;
+import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Language;
+import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.priority.Ranked;
@@ -22,12 +29,14 @@ import dev.kernvraag.priority.Round;
 import dev.kernvraag.priority.RoundService;
 import dev.kernvraag.thread.Link;
 import dev.kernvraag.thread.ThreadService;
+import dev.kernvraag.workshop.GroupId;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,6 +62,9 @@ class DemoWorkshopTests {
 
     @Autowired
     private AgendaService agendas;
+
+    @Autowired
+    private ReopenService reopening;
 
     @Autowired
     private ParticipantService participants;
@@ -88,9 +100,32 @@ class DemoWorkshopTests {
         assertThat(made.briefLanguage()).isEqualTo(language);
         assertThat(made.groups()).hasSize(6);
         Agenda agenda = agendas.of(made.id());
-        assertThat(agenda.here().stage()).isEqualTo(Stage.PRIORITIES);
+        assertThat(agenda.here().stage()).isEqualTo(Stage.NEEDS);
         assertThat(Stage.journey().stream().filter(Stage::isCanvas))
                 .allMatch(stage -> agenda.revealed(CanvasId.of(stage)));
+    }
+
+    @Test
+    void whoeverJoinsWritesAtOnceAndOnEveryOtherCanvasOnceItIsOpenedAgain() {
+        WorkshopId id = demo.create(anna, Language.NL);
+        GroupId group = workshops.get(anna, id).groups().getFirst().id();
+        Actor newcomer =
+                participants.recognise(id, participants.join(id, "Noor", group)).orElseThrow();
+        assertThat(written(newcomer, id, CardKind.NEED).visible()).isTrue();
+        for (CardKind kind : CardKind.journey()) {
+            Agenda agenda = agendas.of(id);
+            StepId step = agenda.first(kind.stage()).orElseThrow().id();
+            if (kind != CardKind.NEED) {
+                reopening.reopen(anna, id, CommandId.random(), Standpoint.of(agenda), step, Writing.TOGETHER);
+            }
+            assertThat(written(newcomer, id, kind).visible()).isTrue();
+        }
+    }
+
+    private Card written(Actor who, WorkshopId id, CardKind kind) {
+        CardId card = new CardId(UUID.randomUUID());
+        canvas.add(who, id, CommandId.random(), card, kind, new CardDraft("", "Iets nieuws", Map.of()));
+        return canvas.card(id, card).orElseThrow();
     }
 
     @Test
