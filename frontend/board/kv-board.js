@@ -230,7 +230,7 @@ class KvBoard extends HTMLElement {
         break;
       case 'bye':
         this.#channel.stop();
-        this.#line.last(message.reason === 'removed' ? 'board.removedYou' : 'board.gone');
+        this.#line.last({ removed: 'board.removedYou', windows: 'board.windowsMany' }[message.reason] ?? 'board.gone');
         break;
     }
   }

@@ -6,6 +6,7 @@ import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.participant.Actor;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
+import dev.kernvraag.security.ClientNetwork;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Map;
@@ -24,13 +25,16 @@ import org.springframework.web.socket.server.HandshakeInterceptor;
 @Component
 class BoardDoor implements HandshakeInterceptor {
     private static final String VIEWER = "viewer";
+    private static final String ALLOWANCE = "allowance";
 
     private final FacilitatorService facilitators;
     private final ParticipantService participants;
     private final Lanes lanes;
+    private final Allowances allowances;
 
-    BoardDoor(FacilitatorService facilitators, ParticipantService participants, Lanes lanes) {
+    BoardDoor(FacilitatorService facilitators, ParticipantService participants, Lanes lanes, Allowances allowances) {
         this.lanes = lanes;
+        this.allowances = allowances;
         this.facilitators = facilitators;
         this.participants = participants;
     }
@@ -39,6 +43,15 @@ class BoardDoor implements HandshakeInterceptor {
     static Viewer viewer(Map<String, Object> attributes) {
         Object viewer = attributes.get(VIEWER);
         if (viewer instanceof Viewer known) {
+            return known;
+        }
+        throw new IllegalStateException("a socket came past the door");
+    }
+
+    /** What the viewer may spend that was let in with these attributes. */
+    static Allowance allowance(Map<String, Object> attributes) {
+        Object allowance = attributes.get(ALLOWANCE);
+        if (allowance instanceof Allowance known) {
             return known;
         }
         throw new IllegalStateException("a socket came past the door");
@@ -57,9 +70,21 @@ class BoardDoor implements HandshakeInterceptor {
         Optional<Viewer> viewer = request instanceof ServletServerHttpRequest servlet
                 ? recognise(servlet.getServletRequest())
                 : Optional.empty();
-        viewer.ifPresentOrElse(
-                known -> attributes.put(VIEWER, known), () -> response.setStatusCode(HttpStatus.FORBIDDEN));
-        return viewer.isPresent();
+        if (viewer.isEmpty()) {
+            response.setStatusCode(HttpStatus.FORBIDDEN);
+            return false;
+        }
+        Allowance allowance = allowances.of(
+                viewer.get(),
+                ClientNetwork.of(
+                        ((ServletServerHttpRequest) request).getServletRequest().getRemoteAddr()));
+        if (!allowance.mayKnock()) {
+            response.setStatusCode(HttpStatus.TOO_MANY_REQUESTS);
+            return false;
+        }
+        attributes.put(VIEWER, viewer.get());
+        attributes.put(ALLOWANCE, allowance);
+        return true;
     }
 
     @Override

@@ -30,9 +30,6 @@ class BoardHandler extends TextWebSocketHandler {
     private static final Logger LOG = LoggerFactory.getLogger(BoardHandler.class);
     private static final String VISIT = "visit";
 
-    /** Everything anew costs the server as much as some twenty commands. */
-    private static final int HELLO_WEIGHS = 20;
-
     private final Hubs hubs;
     private final Messages messages;
     private final BoardJson json;
@@ -70,7 +67,9 @@ class BoardHandler extends TextWebSocketHandler {
         Session socket = Objects.requireNonNull(((StandardWebSocketSession) session).getNativeSession(Session.class));
         Screen screen = new Screen(viewer, new SocketWire(socket, sendTimeout), messages, hubs);
         try {
-            session.getAttributes().put(VISIT, new Visit(screen, hubs.enter(screen)));
+            Allowance allowance = BoardDoor.allowance(session.getAttributes());
+            session.getAttributes().put(VISIT, new Visit(screen, hubs.enter(screen), allowance));
+            allowance.opened();
         } catch (UnknownWorkshop gone) {
             screen.answer(messages.bye("deleted"));
         }
@@ -80,6 +79,7 @@ class BoardHandler extends TextWebSocketHandler {
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
         if (session.getAttributes().remove(VISIT) instanceof Visit visit) {
             hubs.leave(visit.screen());
+            visit.allowance().closed();
         }
     }
 
@@ -105,7 +105,7 @@ class BoardHandler extends TextWebSocketHandler {
             return;
         }
         String type = message.path("t").stringValue("");
-        if (!visit.mayWeigh(type.equals("hello") ? HELLO_WEIGHS : 1)) {
+        if (!visit.allowance().maySay()) {
             if (type.equals("cmd")) {
                 intake.refuse(visit, message, TryAgain.busy());
             } else {
@@ -117,23 +117,28 @@ class BoardHandler extends TextWebSocketHandler {
             case "hello" -> {
                 visit.language(Language.ofTag(message.path("lang").stringValue("")));
                 visit.screen().lookAt(Parts.step(message, "at"));
-                greet(visit);
+                greet(session, visit);
             }
             case "check" -> {
                 if (visit.screen().isAt(message.path("seq").longValue(-1))) {
                     visit.screen().answer(messages.ok());
-                } else if (visit.mayWeigh(HELLO_WEIGHS)) {
-                    greet(visit);
+                } else {
+                    greet(session, visit);
                 }
             }
             case "cmd" -> intake.take(visit, message);
-            case "ask" -> ask(visit, message.path("what").stringValue(""));
+            case "ask" -> ask(session, visit, message.path("what").stringValue(""));
             default -> LOG.debug("A board sent a message of an unknown kind");
         }
     }
 
-    private void greet(Visit visit) {
+    /** Shows everything anew, or cuts off whoever wants that more often than they may; a browser comes back by itself. */
+    private void greet(WebSocketSession session, Visit visit) throws IOException {
         Picture picture = visit.subscription().picture();
+        if (!visit.allowance().maySee(Weight.of(picture))) {
+            session.close(CloseStatus.SERVICE_OVERLOAD);
+            return;
+        }
         Viewer viewer = visit.screen().viewer();
         visit.screen().greet(messages.snapshot(picture, viewer, visit.language(), dots(viewer, picture)), picture);
         visit.screen().show(visit.subscription().people());
@@ -145,10 +150,15 @@ class BoardHandler extends TextWebSocketHandler {
                 : Map.of();
     }
 
-    private void ask(Visit visit, String what) {
+    private void ask(WebSocketSession session, Visit visit, String what) throws IOException {
         Screen screen = visit.screen();
+        Picture picture = visit.subscription().picture();
+        if (!visit.allowance().maySee(Weight.of(picture))) {
+            session.close(CloseStatus.SERVICE_OVERLOAD);
+            return;
+        }
         try {
-            screen.answer(answers.to(what, screen.viewer(), visit.subscription().picture()));
+            screen.answer(answers.to(what, screen.viewer(), picture));
         } catch (Refusal refusal) {
             LOG.debug("A board asked what it may not know", refusal);
         }

@@ -6,13 +6,14 @@ import dev.kernvraag.live.Picture;
 import dev.kernvraag.live.Slot;
 import dev.kernvraag.participant.Actor;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** The screens of one workshop, which share what they are sent. */
 class Hub implements LiveListener {
-    /** How many windows one person may have open; the oldest makes place. */
-    private static final int WINDOWS_MAX = 20;
+    /** How many windows one person may have open, a laptop, a phone and a few tabs; the oldest makes place. */
+    static final int WINDOWS_MAX = 6;
 
     private final BoardJson json;
     private final LadderSight ladders;
@@ -40,14 +41,14 @@ class Hub implements LiveListener {
 
     void add(Screen screen) {
         screens.add(screen);
-        if (screen.viewer().actor() instanceof Actor.AsParticipant) {
-            List<Screen> windows = screens.stream()
-                    .filter(one -> one.viewer().actor().equals(screen.viewer().actor()))
-                    .toList();
-            if (windows.size() > WINDOWS_MAX) {
-                windows.getFirst().end();
-            }
-        }
+        UUID person = screen.viewer().person();
+        List<Screen> windows = screens.stream()
+                .filter(one -> one.viewer().person().equals(person))
+                .toList();
+        windows.subList(0, Math.max(0, windows.size() - WINDOWS_MAX)).forEach(oldest -> {
+            oldest.answer(messages.bye("windows"));
+            oldest.endAfterwards();
+        });
     }
 
     boolean remove(Screen screen) {

@@ -25,14 +25,16 @@ class Intake {
 
     /** Puts a command in the workshop’s lane, or asks the browser to send it again. */
     void take(Visit visit, JsonNode message) {
-        if (!visit.begin()) {
+        Spending person = visit.allowance().person();
+        if (!person.begin()) {
             refuse(visit, message, TryAgain.busy());
             return;
         }
         try {
-            lanes.add(visit.screen().viewer().workshop(), () -> carryOut(visit, message));
+            Viewer viewer = visit.screen().viewer();
+            lanes.add(viewer.workshop(), viewer.person(), () -> carryOut(visit, message));
         } catch (TryAgain refusal) {
-            visit.end();
+            person.end();
             refuse(visit, message, refusal);
         }
     }
@@ -59,7 +61,7 @@ class Intake {
             LOG.error("A command failed", e);
             screen.answer(messages.failed(idOf(message), Texts.in(visit.language())));
         } finally {
-            visit.end();
+            visit.allowance().person().end();
         }
     }
 

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +16,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries commands out, those of one workshop one after the other in the order in which they came.
+ * Carries commands out, those of one workshop one after the other. Its people take turns, and the commands of one person
+ * keep their order: whoever sends a hundred at once waits for their own, and nobody else does.
  *
  * <p>The journal would make them wait for each other anyway, each with a thread and a database connection in hand; here
- * they wait with nothing, and a crowded workshop leaves the others their turn. A full lane refuses.
+ * they wait with nothing, and a crowded workshop leaves the others their turn. A full lane refuses whoever has something
+ * in it already.
  */
 @Component
 class Lanes {
@@ -28,7 +32,7 @@ class Lanes {
     /** How many commands of one workshop may wait: a full room’s, several times over. */
     static final int WAITING_MAX = 2_000;
 
-    private final Map<WorkshopId, Deque<Runnable>> lanes = new HashMap<>();
+    private final Map<WorkshopId, Lane> lanes = new HashMap<>();
     private @Nullable ExecutorService workers;
     private boolean open;
 
@@ -45,25 +49,53 @@ class Lanes {
         return open;
     }
 
+    /** What waits in one workshop, by person; whoever had a turn goes to the end. */
+    private static final class Lane {
+        private final LinkedHashMap<UUID, Deque<Runnable>> queues = new LinkedHashMap<>();
+        private int waiting;
+
+        boolean takes(UUID person) {
+            return waiting < WAITING_MAX || !queues.containsKey(person);
+        }
+
+        void add(UUID person, Runnable command) {
+            queues.computeIfAbsent(person, unused -> new ArrayDeque<>()).addLast(command);
+            waiting++;
+        }
+
+        @Nullable Runnable next() {
+            Map.Entry<UUID, Deque<Runnable>> first = queues.pollFirstEntry();
+            if (first == null) {
+                return null;
+            }
+            Runnable command = first.getValue().pollFirst();
+            if (!first.getValue().isEmpty()) {
+                queues.put(first.getKey(), first.getValue());
+            }
+            waiting--;
+            return command;
+        }
+    }
+
     /**
      * Takes a command in.
      *
      * @throws TryAgain if the lane is full or closed
      */
-    synchronized void add(WorkshopId workshop, Runnable command) {
+    synchronized void add(WorkshopId workshop, UUID person, Runnable command) {
         if (!open) {
             throw TryAgain.closing();
         }
-        Deque<Runnable> lane = lanes.get(workshop);
+        Lane lane = lanes.get(workshop);
         if (lane != null) {
-            if (lane.size() >= WAITING_MAX) {
+            if (!lane.takes(person)) {
                 throw TryAgain.busy();
             }
-            lane.addLast(command);
+            lane.add(person, command);
             return;
         }
-        Deque<Runnable> fresh = new ArrayDeque<>();
-        fresh.addLast(command);
+        Lane fresh = new Lane();
+        fresh.add(person, command);
         lanes.put(workshop, fresh);
         takeTurn(workshop);
     }
@@ -113,8 +145,8 @@ class Lanes {
 
     /** The next command; null after the last one, when the lane is gone. */
     private synchronized @Nullable Runnable next(WorkshopId workshop) {
-        Deque<Runnable> lane = lanes.get(workshop);
-        Runnable command = lane == null ? null : lane.pollFirst();
+        Lane lane = lanes.get(workshop);
+        Runnable command = lane == null ? null : lane.next();
         if (command == null) {
             lanes.remove(workshop);
             notifyAll();

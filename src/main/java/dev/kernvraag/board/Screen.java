@@ -23,6 +23,7 @@ class Screen {
     private final Messages messages;
     private final Hubs hubs;
     private final Deque<String> answers = new ArrayDeque<>();
+    private @Nullable String waiting;
     private @Nullable Picture shown;
     private @Nullable Picture newest;
     private @Nullable People people;
@@ -56,6 +57,11 @@ class Screen {
                 newest = picture;
             }
             told = picture.seq();
+            if (waiting != null) {
+                // Whoever asks for everything twice before they have it once is given the newer one only.
+                answers.remove(waiting);
+            }
+            waiting = snapshot;
             answers.addLast(snapshot);
         }
         pump();
@@ -149,6 +155,7 @@ class Screen {
     private @Nullable String next() {
         String answer = answers.pollFirst();
         if (answer != null) {
+            waiting = answer.equals(waiting) ? null : waiting;
             return answer;
         }
         Picture from = shown;

@@ -22,6 +22,15 @@ record Viewer(WorkshopId workshop, Actor actor, Audience audience, Optional<Step
         return new Viewer(workshop, actor, audience, step);
     }
 
+    /** Who it is, for what is counted a person: the id of a participant, or of a facilitator. */
+    UUID person() {
+        return switch (actor) {
+            case Actor.AsParticipant one -> one.participant().id().value();
+            case Actor.AsFacilitator one -> one.id().value();
+            case Actor.OnBehalf one -> one.id().value();
+        };
+    }
+
     /** Whether a card is the viewer’s own. */
     boolean owns(Card card) {
         return audience != Audience.PROJECTOR && card.ownedBy(actor);

@@ -5,12 +5,16 @@
  * its own lock and its own message; here a change is written out once for all screens of an audience, and a screen that
  * is still sending gets the sum of what it missed. What is not live (forms, dialogs, navigation) stays with Flow.
  *
+ * <p>What somebody may cost the room is counted a person and not a window, see {@link dev.kernvraag.board.Allowances}; the
+ * commands of a workshop take turns by person, see {@link dev.kernvraag.board.Lanes}.
+ *
  * <p>What a screen may see is decided in {@link dev.kernvraag.board.Sight}, and nowhere else.
  */
 @ApplicationModule(
         allowedDependencies = {
             "language",
             "journal",
+            "security",
             "facilitator",
             "workshop",
             "participant",

@@ -1,6 +1,7 @@
 package dev.kernvraag.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kernvraag.canvas.CanvasService;
 import dev.kernvraag.canvas.CardDraft;
@@ -9,6 +10,7 @@ import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.live.LiveWorkshops;
 import dev.kernvraag.participant.Actor;
+import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,10 +34,14 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.ActiveProfiles;
 import tools.jackson.databind.JsonNode;
 
-/** How much one window may send, and how little it may read. */
+/** How much one person may send, and how little it may read. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"kernvraag.registration.open=true", "kernvraag.board.send-timeout=1s"})
+        properties = {
+            "kernvraag.registration.open=true",
+            "kernvraag.board.send-timeout=1s",
+            "kernvraag.limits.cards-per-person=5000"
+        })
 @ActiveProfiles("test")
 class BoardBoundsTests {
     @LocalServerPort
@@ -49,6 +55,9 @@ class BoardBoundsTests {
 
     @Autowired
     private LiveWorkshops live;
+
+    @Autowired
+    private ParticipantService participants;
 
     private Room room;
 
@@ -91,6 +100,57 @@ class BoardBoundsTests {
     }
 
     @Test
+    void tenWindowsOfOnePersonGetNoMoreThanOne() {
+        Token anna = room.people().getFirst();
+        List<TestBoard> windows = new ArrayList<>();
+        IntStream.range(0, 10).forEach(i -> windows.add(TestBoard.open(port, room.workshop(), anna)));
+        List<TestBoard> open = windows.subList(10 - Hub.WINDOWS_MAX, 10);
+        long began = System.nanoTime();
+        int each = 200;
+        for (int i = 0; i < each; i++) {
+            int drop = i;
+            open.forEach(window -> window.addNeed("Drop " + drop));
+        }
+        long taken = open.stream()
+                .flatMap(window -> answers(window, each).stream())
+                .filter(answer -> type(answer).equals("ack"))
+                .count();
+        long seconds = Duration.ofNanos(System.nanoTime() - began).toSeconds() + 1;
+        assertThat(taken).isGreaterThan(200).isLessThanOrEqualTo(Spending.BURST + seconds * Spending.A_SECOND);
+        windows.forEach(TestBoard::close);
+    }
+
+    @Test
+    void whoOpensMoreWindowsThanGoTogetherIsToldInTheOldest() {
+        Token anna = room.people().getFirst();
+        TestBoard oldest = TestBoard.open(port, room.workshop(), anna);
+        oldest.await(message -> type(message).equals("snapshot"));
+        List<TestBoard> others = new ArrayList<>();
+        IntStream.range(0, Hub.WINDOWS_MAX).forEach(i -> others.add(TestBoard.open(port, room.workshop(), anna)));
+        assertThat(oldest.await(message -> type(message).equals("bye"))
+                        .path("reason")
+                        .stringValue(""))
+                .isEqualTo("windows");
+        assertThat(oldest.await(JsonNode::isMissingNode).isMissingNode()).isTrue();
+        others.getFirst().addNeed("The others go on");
+        assertThat(type(answers(others.getFirst(), 1).getFirst())).isEqualTo("ack");
+        others.forEach(TestBoard::close);
+    }
+
+    @Test
+    void whoeverConnectsAgainAndAgainIsRefusedAndTheOthersAreNot() {
+        Token anna = room.people().getFirst();
+        assertThatThrownBy(() -> IntStream.range(0, 400)
+                        .forEach(
+                                i -> TestBoard.open(port, room.workshop(), anna).close()))
+                .rootCause()
+                .hasMessageContaining("429");
+        try (TestBoard ben = TestBoard.open(port, room.workshop(), room.people().getLast())) {
+            ben.await(message -> type(message).equals("snapshot"));
+        }
+    }
+
+    @Test
     void whereManyComeAtOnceEverybodyIsToldOfEverybodyButOnceASecond() {
         int many = 40;
         Room full = Room.open(context, many);
@@ -118,21 +178,19 @@ class BoardBoundsTests {
 
     @Test
     void aScreenThatReadsNothingIsCutOff() throws IOException {
-        Actor facilitator = new Actor.AsFacilitator(room.facilitator());
+        Token anna = room.people().getFirst();
+        Actor writer = participants.recognise(room.workshop(), anna).orElseThrow();
         CardDraft draft = new CardDraft("possible", "x".repeat(400), Map.of());
-        IntStream.range(0, 400)
-                .forEach(i -> canvas.add(
-                        facilitator,
-                        room.workshop(),
-                        CommandId.random(),
-                        new CardId(UUID.randomUUID()),
-                        CardKind.NEED,
-                        draft));
+        for (int i = 0; i < 400; i++) {
+            CardId card = new CardId(UUID.randomUUID());
+            canvas.add(writer, room.workshop(), CommandId.random(), card, CardKind.NEED, draft);
+            canvas.remove(writer, room.workshop(), CommandId.random(), card);
+        }
         Awaitility.await().until(() -> live.size() == 0);
-        try (Socket deaf = deaf(room.people().getFirst())) {
+        try (Socket deaf = deaf(anna)) {
             Awaitility.await().until(() -> live.size() == 1);
             // More than the buffers between server and browser hold.
-            IntStream.range(0, 19).forEach(i -> sendHello(deaf));
+            IntStream.range(0, 24).forEach(i -> send(deaf, "{\"t\":\"ask\",\"what\":\"bin\"}"));
             Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> live.size() == 0);
         }
     }
@@ -158,12 +216,12 @@ class BoardBoundsTests {
     }
 
     /** One masked text frame, with a mask of zeros. */
-    private static void sendHello(Socket socket) {
-        byte[] hello = "{\"t\":\"hello\",\"lang\":\"en\"}".getBytes(StandardCharsets.US_ASCII);
+    private static void send(Socket socket, String text) {
+        byte[] message = text.getBytes(StandardCharsets.US_ASCII);
         try {
             OutputStream out = socket.getOutputStream();
-            out.write(new byte[] {(byte) 0x81, (byte) (0x80 | hello.length), 0, 0, 0, 0});
-            out.write(hello);
+            out.write(new byte[] {(byte) 0x81, (byte) (0x80 | message.length), 0, 0, 0, 0});
+            out.write(message);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

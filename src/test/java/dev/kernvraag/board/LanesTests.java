@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.kernvraag.journal.WorkshopId;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,8 @@ class LanesTests {
 
     private final Lanes lanes = new Lanes();
     private final WorkshopId workshop = WorkshopId.random();
+    private final UUID anna = UUID.randomUUID();
+    private final UUID ben = UUID.randomUUID();
     private final List<Integer> done = new CopyOnWriteArrayList<>();
 
     @BeforeEach
@@ -33,7 +36,7 @@ class LanesTests {
 
     @Test
     void theCommandsOfAWorkshopAreCarriedOutInTheOrderInWhichTheyCame() {
-        IntStream.range(0, 500).forEach(i -> lanes.add(workshop, () -> done.add(i)));
+        IntStream.range(0, 500).forEach(i -> lanes.add(workshop, anna, () -> done.add(i)));
         lanes.close(PATIENCE);
         assertThat(done).isEqualTo(IntStream.range(0, 500).boxed().toList());
     }
@@ -42,8 +45,8 @@ class LanesTests {
     void aWorkshopThatHangsLeavesTheOthersTheirTurn() throws InterruptedException {
         CountDownLatch end = new CountDownLatch(1);
         CountDownLatch other = new CountDownLatch(1);
-        lanes.add(workshop, () -> await(end));
-        lanes.add(WorkshopId.random(), other::countDown);
+        lanes.add(workshop, anna, () -> await(end));
+        lanes.add(WorkshopId.random(), anna, other::countDown);
         assertThat(other.await(30, TimeUnit.SECONDS)).isTrue();
         end.countDown();
     }
@@ -51,21 +54,51 @@ class LanesTests {
     @Test
     void aFullLaneAsksToTryAgain() {
         CountDownLatch end = new CountDownLatch(1);
-        lanes.add(workshop, () -> await(end));
+        lanes.add(workshop, anna, () -> await(end));
         assertThatThrownBy(() -> IntStream.rangeClosed(0, Lanes.WAITING_MAX)
-                        .forEach(i -> lanes.add(workshop, () -> done.add(i))))
+                        .forEach(i -> lanes.add(workshop, anna, () -> done.add(i))))
                 .isInstanceOfSatisfying(
                         TryAgain.class, refusal -> assertThat(refusal.code()).isEqualTo("busy"));
-        lanes.add(WorkshopId.random(), () -> {});
+        lanes.add(WorkshopId.random(), anna, () -> {});
         end.countDown();
     }
 
     @Test
+    void othersAreNotKeptWaitingByAFlood() {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        lanes.add(workshop, anna, () -> {
+            begun.countDown();
+            await(end);
+        });
+        await(begun);
+        IntStream.range(0, 500).forEach(i -> lanes.add(workshop, anna, () -> done.add(i)));
+        lanes.add(workshop, ben, () -> done.add(-1));
+        lanes.add(workshop, ben, () -> done.add(-2));
+        end.countDown();
+        lanes.close(PATIENCE);
+        assertThat(done).hasSize(502).startsWith(0, -1, 1, -2, 2);
+    }
+
+    @Test
+    void aLaneThatOnePersonFilledStillTakesTheFirstCommandOfAnother() {
+        CountDownLatch end = new CountDownLatch(1);
+        lanes.add(workshop, anna, () -> await(end));
+        assertThatThrownBy(() ->
+                        IntStream.rangeClosed(0, Lanes.WAITING_MAX).forEach(i -> lanes.add(workshop, anna, () -> {})))
+                .isInstanceOf(TryAgain.class);
+        lanes.add(workshop, ben, () -> done.add(1));
+        end.countDown();
+        lanes.close(PATIENCE);
+        assertThat(done).containsExactly(1);
+    }
+
+    @Test
     void aCommandThatFailsKeepsNoOtherBack() {
-        lanes.add(workshop, () -> {
+        lanes.add(workshop, anna, () -> {
             throw new IllegalStateException("on purpose");
         });
-        lanes.add(workshop, () -> done.add(1));
+        lanes.add(workshop, anna, () -> done.add(1));
         lanes.close(PATIENCE);
         assertThat(done).containsExactly(1);
     }
@@ -73,11 +106,11 @@ class LanesTests {
     @Test
     void whatComesAfterTheEndIsAskedToTryAgainUntilTheLanesOpenAnew() {
         lanes.close(PATIENCE);
-        assertThatThrownBy(() -> lanes.add(workshop, () -> done.add(1)))
+        assertThatThrownBy(() -> lanes.add(workshop, anna, () -> done.add(1)))
                 .isInstanceOfSatisfying(
                         TryAgain.class, refusal -> assertThat(refusal.code()).isEqualTo("closing"));
         lanes.open();
-        lanes.add(workshop, () -> done.add(2));
+        lanes.add(workshop, anna, () -> done.add(2));
         lanes.close(PATIENCE);
         assertThat(done).containsExactly(2);
     }
