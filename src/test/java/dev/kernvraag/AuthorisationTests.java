@@ -89,6 +89,7 @@ class AuthorisationTests extends ServiceTest {
             "JournalService.open",
             "JournalService.once",
             "JournalService.takeBack",
+            "JournalService.hold",
             "JournalService.signedBy",
             "JournalService.since",
             "JournalService.before",

@@ -41,6 +41,7 @@ public class CanvasService {
     private final RulesService rules;
     private final AgendaService agendas;
     private final Placement placement;
+    private final CardLimits limits;
     private final JournalService journal;
 
     CanvasService(
@@ -50,6 +51,7 @@ public class CanvasService {
             RulesService rules,
             AgendaService agendas,
             Placement placement,
+            CardLimits limits,
             JournalService journal) {
         this.cards = cards;
         this.floor = floor;
@@ -57,6 +59,7 @@ public class CanvasService {
         this.rules = rules;
         this.agendas = agendas;
         this.placement = placement;
+        this.limits = limits;
         this.journal = journal;
     }
 
@@ -65,7 +68,7 @@ public class CanvasService {
      * no more cards is kept as {@link Standing#LATE}.
      *
      * @throws Refusal {@code workshopClosed}, {@code stageNotReached}, {@code stageLocked} where participants never write,
-     *     {@code cardExists}, {@code cardsEach}, {@code empty}, {@code tooLong} or {@code fieldInvalid}
+     *     {@code cardExists}, {@code cardsEach}, {@code cardsYours}, {@code cardsFull}, {@code empty}, {@code tooLong} or {@code fieldInvalid}
      */
     @Transactional
     public Receipt add(Actor actor, WorkshopId id, CommandId command, CardId card, CanvasId canvas, CardDraft draft) {
@@ -75,6 +78,7 @@ public class CanvasService {
                 throw new Refusal("cardExists");
             }
             Actor writer = actor.keptIn(stands.workshop());
+            limits.admitOneMore(writer, id);
             admitOneMore(writer, id, canvas, stands);
             CardEntity entity = new CardEntity(
                     card,

@@ -13,6 +13,8 @@ interface CardRepository extends JpaRepository<CardEntity, UUID> {
 
     Optional<CardEntity> findByIdAndWorkshopId(UUID id, UUID workshop);
 
+    long countByWorkshopId(UUID workshop);
+
     @Query("select coalesce(max(c.number), 0) from CardEntity c where c.workshopId = :workshop")
     int highestNumber(UUID workshop);
 

@@ -13,17 +13,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Placement {
     private final CardRepository cards;
+    private final CardLimits limits;
     private final ApplicationEventPublisher publisher;
 
-    Placement(CardRepository cards, ApplicationEventPublisher publisher) {
+    Placement(CardRepository cards, CardLimits limits, ApplicationEventPublisher publisher) {
         this.cards = cards;
+        this.limits = limits;
         this.publisher = publisher;
     }
 
     /**
      * Places a card; the one of this name and owner that lies in the bin comes back for it, whatever it was there.
      *
-     * @throws Refusal {@code cardExists}, {@code empty}, {@code tooLong} or {@code fieldInvalid}
+     * @throws Refusal {@code cardExists}, {@code cardsFull}, {@code empty}, {@code tooLong} or {@code fieldInvalid}
      */
     Card place(
             WorkshopId id, CardId card, CardKind kind, CardDraft draft, Optional<ParticipantId> author, String proof) {
@@ -34,6 +36,7 @@ class Placement {
         if (cards.existsById(card.value())) {
             return back(id, card, kind, checked, proof);
         }
+        limits.admitOneMore(id);
         CardEntity entity = new CardEntity(card, id, CanvasId.of(kind.stage()), checked, author, proof);
         cards.turnOver(id.value(), List.of(entity));
         return cards.save(entity).toCard();

@@ -1,6 +1,7 @@
 package dev.kernvraag.image;
 
 import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.participant.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -25,6 +26,8 @@ class ImageEntity {
 
     private int height;
 
+    private int bytes;
+
     @Column(name = "loose_since")
     private @Nullable LocalDate looseSince;
 
@@ -45,6 +48,7 @@ class ImageEntity {
         this.mark = mark;
         this.width = rendition.width();
         this.height = rendition.height();
+        this.bytes = rendition.bytes();
         this.looseSince = today;
     }
 
@@ -54,6 +58,15 @@ class ImageEntity {
 
     boolean bears(String proof) {
         return mark.equals(proof);
+    }
+
+    /** Whether it is an actor’s own. */
+    boolean addedBy(Actor actor) {
+        return bears(actor.proofOf(id));
+    }
+
+    int bytes() {
+        return bytes;
     }
 
     void hang() {

@@ -21,6 +21,11 @@ record Rendition(int width, int height, ImageFile large, ImageFile small) {
     private static final float[] QUALITIES = {0.85f, 0.75f, 0.65f, 0.5f};
     private static final double SMALLER = 0.8;
 
+    /** What both files take. */
+    int bytes() {
+        return large.content().length + small.content().length;
+    }
+
     /** What is written, and how large it came out. */
     private record Written(BufferedImage image, ImageFile file) {}
 

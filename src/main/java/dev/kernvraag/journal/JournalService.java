@@ -67,6 +67,17 @@ public class JournalService {
     }
 
     /**
+     * Has the commands of a workshop wait until the transaction of the caller ends; for what is counted there and makes no
+     * line.
+     *
+     * @throws UnknownWorkshop if there is no such workshop
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(WorkshopId workshop) {
+        heads.lock(workshop.value()).orElseThrow(UnknownWorkshop::new);
+    }
+
+    /**
      * Takes a line back, once, as {@link #once} does.
      *
      * @param undone the command whose line is taken back

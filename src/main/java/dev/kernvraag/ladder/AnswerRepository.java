@@ -8,5 +8,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface AnswerRepository extends JpaRepository<AnswerEntity, UUID> {
     List<AnswerEntity> findByWorkshopIdOrderById(UUID workshop);
 
+    long countByWorkshopId(UUID workshop);
+
     Optional<AnswerEntity> findByIdAndWorkshopId(UUID id, UUID workshop);
 }

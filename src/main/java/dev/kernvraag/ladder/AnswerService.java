@@ -31,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AnswerService {
     private final AnswerRepository answers;
+    private final AnswerLimits limits;
     private final LadderTables tables;
     private final CanvasService canvas;
     private final ThreadService thread;
@@ -39,12 +40,14 @@ public class AnswerService {
 
     AnswerService(
             AnswerRepository answers,
+            AnswerLimits limits,
             LadderTables tables,
             CanvasService canvas,
             ThreadService thread,
             ParticipantService participants,
             JournalService journal) {
         this.answers = answers;
+        this.limits = limits;
         this.tables = tables;
         this.canvas = canvas;
         this.thread = thread;
@@ -56,8 +59,8 @@ public class AnswerService {
      * Takes an answer to a question of the ladder the room is on; it lies face down until the question’s answers are turned
      * over.
      *
-     * @throws Refusal {@code noLadder}, {@code noQuestion}, {@code cardExists}, {@code workshopClosed}, {@code empty} or
-     *     {@code tooLong}
+     * @throws Refusal {@code noLadder}, {@code noQuestion}, {@code cardExists}, {@code answersFull}, {@code answersYours},
+     *     {@code workshopClosed}, {@code empty} or {@code tooLong}
      */
     @Transactional
     public Receipt answer(Actor actor, WorkshopId id, CommandId command, RungId rung, AnswerId answer, String text) {
@@ -71,6 +74,7 @@ public class AnswerService {
                     || canvas.card(id, new CardId(answer.value())).isPresent()) {
                 throw new Refusal("cardExists");
             }
+            limits.admitOneMore(actor, id);
             AnswerEntity entity = answers.save(new AnswerEntity(
                     answer,
                     id,

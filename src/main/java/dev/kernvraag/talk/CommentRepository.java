@@ -14,6 +14,10 @@ interface CommentRepository extends JpaRepository<CommentEntity, UUID> {
 
     Optional<CommentEntity> findByIdAndWorkshopId(UUID id, UUID workshop);
 
+    long countByCardId(UUID card);
+
+    long countByWorkshopId(UUID workshop);
+
     @Query("select coalesce(max(c.position), 0) from CommentEntity c where c.cardId = :card")
     int highestPosition(UUID card);
 }

@@ -8,4 +8,6 @@ interface ReactionRepository extends JpaRepository<ReactionEntity, ReactionEntit
     List<ReactionEntity> findByWorkshopId(UUID workshop);
 
     List<ReactionEntity> findByKeyCardId(UUID card);
+
+    long countByWorkshopId(UUID workshop);
 }

@@ -38,6 +38,7 @@ public class TalkService {
     private final ReactionRepository reactions;
     private final CommentRepository comments;
     private final Talks talks;
+    private final TalkLimits limits;
     private final CanvasService canvas;
     private final FloorService floor;
     private final ParticipantService participants;
@@ -47,6 +48,7 @@ public class TalkService {
             ReactionRepository reactions,
             CommentRepository comments,
             Talks talks,
+            TalkLimits limits,
             CanvasService canvas,
             FloorService floor,
             ParticipantService participants,
@@ -54,6 +56,7 @@ public class TalkService {
         this.reactions = reactions;
         this.comments = comments;
         this.talks = talks;
+        this.limits = limits;
         this.canvas = canvas;
         this.floor = floor;
         this.participants = participants;
@@ -63,7 +66,8 @@ public class TalkService {
     /**
      * Gives a reaction to a card, one of each kind a person, or takes it back.
      *
-     * @throws Refusal {@code noCard}, {@code workshopClosed} or {@code stageLocked}
+     * @throws Refusal {@code noCard}, {@code workshopClosed}, {@code stageLocked}, {@code reactionsFull} or {@code
+     *     reactionsYours}
      */
     @Transactional
     public Receipt react(Actor actor, WorkshopId id, CommandId command, CardId card, Reaction reaction, boolean given) {
@@ -74,6 +78,7 @@ public class TalkService {
             if (!given) {
                 reactions.findById(key).ifPresent(reactions::delete);
             } else if (!reactions.existsById(key)) {
+                limits.admitReaction(actor, id);
                 reactions.save(new ReactionEntity(id, key));
             }
             return new CardReacted(card, reaction, mark, given);
@@ -84,8 +89,8 @@ public class TalkService {
      * Comments on a card.
      *
      * @param text at most {@link Comment#TEXT_MAX} characters
-     * @throws Refusal {@code noCard}, {@code cardExists}, {@code empty}, {@code tooLong}, {@code workshopClosed} or
-     *     {@code stageLocked}
+     * @throws Refusal {@code noCard}, {@code cardExists}, {@code empty}, {@code tooLong}, {@code workshopClosed},
+     *     {@code stageLocked}, {@code commentsOnCard}, {@code commentsFull} or {@code commentsYours}
      */
     @Transactional
     public Receipt comment(Actor actor, WorkshopId id, CommandId command, CommentId comment, CardId card, String text) {
@@ -94,6 +99,7 @@ public class TalkService {
             if (comments.existsById(comment.value())) {
                 throw new Refusal("cardExists");
             }
+            limits.admitComment(actor, id, card);
             boolean anonymous = participants.admit(actor, id).anonymous();
             Comment written = new Comment(
                     comment,
@@ -132,8 +138,8 @@ public class TalkService {
      *
      * @param wanted all of them, at most {@link #TAGS_MAX} of at most {@link #TAG_MAX} characters; the same word in
      *     another case is the same tag
-     * @throws Refusal {@code noCard}, {@code notYours}, {@code tagsTooMany}, {@code tooLong}, {@code workshopClosed} or
-     *     {@code stageLocked}
+     * @throws Refusal {@code noCard}, {@code notYours}, {@code tagsTooMany}, {@code tagsFull}, {@code tooLong},
+     *     {@code workshopClosed} or {@code stageLocked}
      */
     @Transactional
     public Receipt tag(Actor actor, WorkshopId id, CommandId command, CardId card, List<String> wanted) {
@@ -143,6 +149,7 @@ public class TalkService {
                 throw new Refusal("notYours");
             }
             List<String> clean = checked(wanted);
+            limits.admitTags(id, clean);
             return new CardTagged(card, clean, Optional.of(talks.tag(id, card, clean)));
         });
     }

@@ -10,5 +10,7 @@ interface LinkRepository extends JpaRepository<LinkEntity, UUID> {
 
     Optional<LinkEntity> findByIdAndWorkshopId(UUID id, UUID workshop);
 
+    long countByWorkshopId(UUID workshop);
+
     boolean existsByWorkshopIdAndFromCardAndToCard(UUID workshop, UUID fromCard, UUID toCard);
 }

@@ -25,12 +25,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ThreadService {
     private final LinkRepository links;
+    private final LinkLimits limits;
     private final CanvasService canvas;
     private final FloorService floor;
     private final JournalService journal;
 
-    ThreadService(LinkRepository links, CanvasService canvas, FloorService floor, JournalService journal) {
+    ThreadService(
+            LinkRepository links, LinkLimits limits, CanvasService canvas, FloorService floor, JournalService journal) {
         this.links = links;
+        this.limits = limits;
         this.canvas = canvas;
         this.floor = floor;
         this.journal = journal;
@@ -39,7 +42,8 @@ public class ThreadService {
     /**
      * Ties two cards together; the order in which they are named matters only between two own canvases.
      *
-     * @throws Refusal {@code noCard}, {@code sameCanvas}, {@code linkExists}, {@code linkingLocked} or {@code workshopClosed}
+     * @throws Refusal {@code noCard}, {@code sameCanvas}, {@code linkExists}, {@code linkingLocked}, {@code linksFull},
+     *     {@code linksYours} or {@code workshopClosed}
      */
     @Transactional
     public Receipt link(Actor actor, WorkshopId id, CommandId command, LinkId link, CardId one, CardId other) {
@@ -56,6 +60,7 @@ public class ThreadService {
             if (links.existsById(link.value()) || tied(id, from, to)) {
                 throw new Refusal("linkExists");
             }
+            limits.admitOneMore(actor, id);
             Link tied = new Link(link, from.id(), to.id(), actor.proofOf(link.value()));
             links.save(new LinkEntity(id, tied));
             return new CardsLinked(tied);

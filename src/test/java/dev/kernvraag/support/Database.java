@@ -46,6 +46,19 @@ public enum Database {
                         "--spring.datasource.url=" + url(),
                         "--spring.datasource.username=" + (this == H2 ? "kernvraag" : Postgres.USER),
                         "--kernvraag.registration.open=true",
+                        // So few that a test can meet them, and more than any other test needs.
+                        "--kernvraag.limits.cards-per-person=120",
+                        "--kernvraag.limits.cards-per-workshop=200",
+                        "--kernvraag.limits.comments-per-card=40",
+                        "--kernvraag.limits.comments-per-person=60",
+                        "--kernvraag.limits.comments-per-workshop=90",
+                        "--kernvraag.limits.reactions-per-person=40",
+                        "--kernvraag.limits.reactions-per-workshop=60",
+                        "--kernvraag.limits.tags-per-workshop=20",
+                        "--kernvraag.limits.links-per-person=40",
+                        "--kernvraag.limits.links-per-workshop=60",
+                        "--kernvraag.limits.answers-per-person=40",
+                        "--kernvraag.limits.answers-per-workshop=60",
                         "--spring.main.banner-mode=off");
     }
 }
