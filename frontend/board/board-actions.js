@@ -43,6 +43,11 @@ export class BoardActions {
     return this.store.as === 'facilitator' && card.number > 0;
   }
 
+  /** Whether the facilitator may take out whoever wrote a card: not a facilitator, and nobody for whom one wrote it. */
+  maySweep(card) {
+    return this.mayHide(card) && !this.store.mine.has(card.id);
+  }
+
   mayLink(card) {
     return this.store.room.linking && !this.store.observer && card.number > 0;
   }

@@ -5,6 +5,7 @@ import { imageView } from './image-view.js';
 import { marks } from './marks.js';
 import { meansHint } from './means-hint.js';
 import { menuButton } from './menu.js';
+import { sweepDialog } from './sweep-dialog.js';
 
 /**
  * A card as everybody sees it, with what its reader may do with it.
@@ -46,7 +47,8 @@ export function cardTile(board, first, where = 'card') {
       ...attention(board, card),
       change && store.canvases.get(card.kind)?.texts && { text: store.t('cards.park'), run: () => board.park(card) },
       board.ladder.mayOpen(card) && { text: store.t('board.walkBack'), run: () => board.ladder.open(card) },
-      change && { text: store.t('board.remove'), run: () => board.removeCard(card) }
+      change && { text: store.t('board.remove'), run: () => board.removeCard(card) },
+      board.maySweep(card) && { text: store.t('cards.sweep'), run: () => sweepDialog(board, card) }
     ].filter(Boolean);
   }
 

@@ -28,6 +28,7 @@ import dev.kernvraag.ladder.Question;
 import dev.kernvraag.ladder.RungId;
 import dev.kernvraag.participant.Actor;
 import dev.kernvraag.priority.RoundId;
+import dev.kernvraag.removal.WriterRemovalService;
 import dev.kernvraag.support.OnEachDatabase;
 import dev.kernvraag.support.Room;
 import dev.kernvraag.support.ServiceTest;
@@ -110,6 +111,9 @@ class AnonymityTests extends ServiceTest {
     @Autowired
     private PaceService pace;
 
+    @Autowired
+    private WriterRemovalService removals;
+
     @OnEachDatabase
     void noNameIsKept() {
         Room room = rooms.anonymous(NAMES.toArray(String[]::new));
@@ -158,6 +162,41 @@ class AnonymityTests extends ServiceTest {
                 }
             }
         }
+    }
+
+    @OnEachDatabase
+    void aWriterWhoIsTakenOutIsNamedNowhereAndTheirPlaceStaysAsItWas() {
+        Room room = rooms.anonymous(NAMES.toArray(String[]::new));
+        after(room);
+        Actor.AsParticipant rude = room.people().getFirst();
+        CardId card = canvas.cards(room.id()).stream()
+                .filter(one -> one.visible() && one.ownedBy(rude))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        String id = rude.participant().id().value().toString();
+        Object seat = participantRow(room, id);
+        removals.remove(room.facilitator(), room.id(), CommandId.random(), card, room.people());
+        List<Row> rows = tables.rowsOf(room.id());
+        assertThat(rows).anyMatch(row -> row.toString().contains("type=WriterRemoved"));
+        assertThat(rows)
+                .filteredOn(row -> row.toString().contains(id))
+                .hasSize(2)
+                .allMatch(row ->
+                        row.table().equals("participant") || row.toString().contains("type=ParticipantJoined"));
+        assertThat(participantRow(room, id)).isEqualTo(seat);
+        assertThat(rows)
+                .filteredOn(row -> row.table().equals("outcast"))
+                .singleElement()
+                .satisfies(row -> assertThat(marks(row)).containsExactly(rude.proofOf(card.value())));
+    }
+
+    private Object participantRow(Room room, String id) {
+        return tables.rowsOf(room.id()).stream()
+                .filter(row -> row.table().equals("participant"))
+                .filter(row -> row.columns().get("id").equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A line that names a facilitator tells that no participant did it, and nothing more of any of them. */

@@ -103,18 +103,27 @@ class AuthorisationTests extends ServiceTest {
             "ParticipantService.atTheDoor",
             "ParticipantService.of",
             "ParticipantService.everybody",
+            "OutcastService.of",
+            "OutcastService.takeOut",
+            "OutcastService.letIn",
             "AgendaService.of",
             "AttentionService.of",
             "RulesService.of",
             "CanvasService.cards",
             "CanvasService.card",
             "CanvasService.place",
+            "CardSweep.takeAway",
+            "CardSweep.bringBack",
             "TalkService.of",
+            "TalkSweep.takeAway",
+            "TalkSweep.bringBack",
             "ImageService.of",
             "ImageService.file",
             "ImageService.bears",
             "ThreadService.links",
             "ThreadService.tie",
+            "LinkSweep.takeAway",
+            "LinkSweep.bringBack",
             "LadderService.of",
             "RoundService.latest",
             "RoundService.latestClosed",
@@ -469,6 +478,7 @@ class AuthorisationTests extends ServiceTest {
             case "int" -> number(door, parameter);
             case "String" -> parameter.getName().equals("email") ? emailOf(setting.second()) : "words";
             case "List" -> list(door, parameter, setting);
+            case "Collection" -> List.of();
             default -> throw unknown(door, parameter);
         };
     }

@@ -6,8 +6,10 @@ import dev.kernvraag.live.Picture;
 import dev.kernvraag.live.Slot;
 import dev.kernvraag.participant.Actor;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The screens of one workshop, which share what they are sent. */
@@ -54,6 +56,15 @@ class Hub implements LiveListener {
     boolean remove(Screen screen) {
         screens.remove(screen);
         return screens.isEmpty();
+    }
+
+    /** The participants at the screens, with their secrets. */
+    Set<Actor.AsParticipant> participants() {
+        return screens.stream()
+                .map(screen -> screen.viewer().actor())
+                .filter(Actor.AsParticipant.class::isInstance)
+                .map(Actor.AsParticipant.class::cast)
+                .collect(Collectors.toSet());
     }
 
     /** Says the same to every screen. */
@@ -125,9 +136,8 @@ class Hub implements LiveListener {
         Actor actor = screen.viewer().actor();
         boolean belongs = actor.guide()
                 .map(now.workshop()::guidedBy)
-                .orElseGet(() -> actor.participates()
-                        .filter(person -> now.roleOf(person).inside())
-                        .isPresent());
+                .orElseGet(() -> actor instanceof Actor.AsParticipant person
+                        && now.roleOf(person).inside());
         if (belongs) {
             screen.show(now);
         } else {

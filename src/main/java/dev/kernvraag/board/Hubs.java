@@ -66,6 +66,12 @@ class Hubs {
         });
     }
 
+    /** The participants of a workshop whose boards are open at this node. */
+    Set<Actor.AsParticipant> participants(WorkshopId workshop) {
+        Open here = open.get(workshop);
+        return here == null ? Set.of() : here.hub().participants();
+    }
+
     /** Says the same to every screen of every workshop. */
     void tellAll(String message) {
         open.values().forEach(here -> here.hub().tell(message));

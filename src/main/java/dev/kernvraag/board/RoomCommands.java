@@ -8,22 +8,32 @@ import dev.kernvraag.journal.Receipt;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.participant.ParticipantId;
 import dev.kernvraag.participant.SeatService;
+import dev.kernvraag.removal.WriterRemovalService;
 import dev.kernvraag.workshop.GroupId;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Hands the facilitator’s commands about what the room looks at, who is at the table, and the way back from a step, to their services. */
+/** Hands the facilitator’s commands about what the room looks at, who is at the table, whose words go, and the way back from a step, to their services. */
 @Component
 class RoomCommands {
-    static final Set<String> TYPES = Set.of("showToAll", "letGo", "talkedAbout", "undo", "seatPerson");
+    static final Set<String> TYPES = Set.of("showToAll", "letGo", "talkedAbout", "undo", "seatPerson", "removeWriter");
 
     private final AttentionService attention;
     private final HistoryService history;
     private final SeatService seats;
+    private final WriterRemovalService removals;
+    private final Hubs hubs;
 
-    RoomCommands(AttentionService attention, HistoryService history, SeatService seats) {
+    RoomCommands(
+            AttentionService attention,
+            HistoryService history,
+            SeatService seats,
+            WriterRemovalService removals,
+            Hubs hubs) {
         this.seats = seats;
+        this.removals = removals;
+        this.hubs = hubs;
         this.attention = attention;
         this.history = history;
     }
@@ -45,6 +55,8 @@ class RoomCommands {
                         new ParticipantId(Parts.uuid(message, "person")),
                         Parts.text(message, "name"),
                         new GroupId(Parts.uuid(message, "group")));
+            case "removeWriter" ->
+                removals.remove(facilitator, id, command, Parts.card(message), hubs.participants(id));
             case "undo" -> history.undo(facilitator, id, command, new CommandId(Parts.uuid(message, "step")));
             default -> throw new IllegalArgumentException(type);
         };

@@ -26,6 +26,7 @@
             "attention",
             "talk",
             "thread",
+            "removal",
             "ladder",
             "priority",
             "history",

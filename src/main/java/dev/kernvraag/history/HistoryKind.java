@@ -9,6 +9,7 @@ import dev.kernvraag.journal.JournalEvent;
 import dev.kernvraag.ladder.LadderEvent;
 import dev.kernvraag.participant.ParticipantEvent;
 import dev.kernvraag.priority.PriorityEvent;
+import dev.kernvraag.removal.RemovalEvent;
 import dev.kernvraag.rules.RulesEvent;
 import dev.kernvraag.talk.TalkEvent;
 import dev.kernvraag.thread.ThreadEvent;
@@ -28,7 +29,7 @@ public enum HistoryKind {
     LINKS(ThreadEvent.class),
     LADDERS(LadderEvent.class),
     ROUNDS(PriorityEvent.class),
-    PEOPLE(ParticipantEvent.class),
+    PEOPLE(ParticipantEvent.class, RemovalEvent.class),
     FRAME(WorkshopEvent.class, RulesEvent.class);
 
     private final List<Class<? extends JournalEvent>> events;

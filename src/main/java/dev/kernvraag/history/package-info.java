@@ -19,6 +19,7 @@
             "attention",
             "talk",
             "thread",
+            "removal",
             "ladder",
             "priority"
         })

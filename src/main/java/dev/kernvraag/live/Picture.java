@@ -9,6 +9,8 @@ import dev.kernvraag.canvas.CardId;
 import dev.kernvraag.image.CardImage;
 import dev.kernvraag.image.ImageId;
 import dev.kernvraag.ladder.Ladder;
+import dev.kernvraag.participant.Actor;
+import dev.kernvraag.participant.Outcast;
 import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.ParticipantId;
 import dev.kernvraag.participant.Role;
@@ -31,6 +33,7 @@ import java.util.stream.Stream;
  * @param seq the line
  * @param deleted whether the workshop has gone to the bin
  * @param images of the cards that have one
+ * @param outcasts who was taken out of the room and is known by a thing they wrote only
  * @param round the newest round
  * @param tallies its totals, empty while it is open
  * @param voters how many people have spent a dot in it
@@ -48,6 +51,7 @@ public record Picture(
         Map<CardId, Talk> talk,
         Map<CardId, CardImage> images,
         Map<ParticipantId, Participant> people,
+        List<Outcast> outcasts,
         Optional<Round> round,
         List<Tally> tallies,
         int voters) {
@@ -79,6 +83,13 @@ public record Picture(
     public Role roleOf(ParticipantId participant) {
         Participant known = people.get(participant);
         return known == null ? Role.REMOVED : known.role();
+    }
+
+    /** The role of a participant at a screen: one who was taken out may be known by a thing they wrote only. */
+    public Role roleOf(Actor.AsParticipant actor) {
+        return outcasts.stream().anyMatch(one -> one.is(actor))
+                ? Role.REMOVED
+                : roleOf(actor.participant().id());
     }
 
     /** The ladder the room is on. */

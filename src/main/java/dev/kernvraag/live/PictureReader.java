@@ -26,6 +26,8 @@ import dev.kernvraag.ladder.LadderEvent;
 import dev.kernvraag.ladder.LadderEvent.AnswerBecameCard;
 import dev.kernvraag.ladder.LadderEvent.AnswerFreed;
 import dev.kernvraag.ladder.LadderService;
+import dev.kernvraag.participant.Outcast;
+import dev.kernvraag.participant.OutcastService;
 import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.ParticipantEvent;
 import dev.kernvraag.participant.ParticipantEvent.LobbyAnswered;
@@ -41,6 +43,7 @@ import dev.kernvraag.priority.PriorityEvent;
 import dev.kernvraag.priority.Round;
 import dev.kernvraag.priority.RoundService;
 import dev.kernvraag.priority.Tally;
+import dev.kernvraag.removal.RemovalEvent;
 import dev.kernvraag.rules.HouseRules;
 import dev.kernvraag.rules.RulesEvent;
 import dev.kernvraag.rules.RulesService;
@@ -83,6 +86,7 @@ class PictureReader {
     private final AttentionService attention;
     private final TalkService talk;
     private final ImageService images;
+    private final OutcastService outcasts;
 
     PictureReader(
             JournalService journal,
@@ -96,7 +100,8 @@ class PictureReader {
             RulesService rules,
             AttentionService attention,
             TalkService talk,
-            ImageService images) {
+            ImageService images,
+            OutcastService outcasts) {
         this.journal = journal;
         this.workshops = workshops;
         this.agendas = agendas;
@@ -109,6 +114,7 @@ class PictureReader {
         this.attention = attention;
         this.talk = talk;
         this.images = images;
+        this.outcasts = outcasts;
     }
 
     /** The picture as the tables have it; the state and the seq are of one moment. */
@@ -130,6 +136,7 @@ class PictureReader {
                 talk.of(id),
                 images.of(id),
                 Collections.unmodifiableMap(byKey(participants.everybody(id).stream(), Participant::id)),
+                outcasts.of(id),
                 round,
                 tallies(round),
                 voters(round));
@@ -176,6 +183,7 @@ class PictureReader {
         Map<CardId, Talk> said = before.talk();
         Map<CardId, CardImage> hung = before.images();
         Map<ParticipantId, Participant> people = new LinkedHashMap<>(before.people());
+        List<Outcast> out = before.outcasts();
         boolean frameMoved = false;
         boolean agendaMoved = false;
         boolean roundMoved = false;
@@ -210,6 +218,13 @@ class PictureReader {
                     ladderMoved = true;
                 }
                 case DealEvent dealt -> dealt.cards().forEach(card -> cards.put(card.id(), card));
+                case RemovalEvent swept -> {
+                    canvas.cards(id).forEach(card -> cards.put(card.id(), card));
+                    links = byKey(thread.links(id).stream(), Link::id);
+                    said = talk.of(id);
+                    out = outcasts.of(id);
+                    participants.everybody(id).forEach(one -> people.put(one.id(), one));
+                }
                 case AttentionEvent turned -> attentionMoved = true;
                 case LadderEvent climbed -> ladderMoved = true;
                 case CanvasEvent written -> cards.put(written.card().id(), written.card());
@@ -285,6 +300,7 @@ class PictureReader {
                 said,
                 hung,
                 Collections.unmodifiableMap(people),
+                out,
                 round,
                 roundMoved ? tallies(round) : before.tallies(),
                 roundMoved ? voters(round) : before.voters());

@@ -21,6 +21,7 @@
             "attention",
             "talk",
             "thread",
+            "removal",
             "ladder",
             "priority"
         })

@@ -34,12 +34,18 @@ public class ParticipantService {
     private final ParticipantRepository participants;
     private final WorkshopService workshops;
     private final Entrance entrance;
+    private final OutcastService outcasts;
     private final JournalService journal;
     private final SecureRandom random = new SecureRandom();
 
     ParticipantService(
-            ParticipantRepository participants, WorkshopService workshops, Entrance entrance, JournalService journal) {
+            ParticipantRepository participants,
+            WorkshopService workshops,
+            Entrance entrance,
+            OutcastService outcasts,
+            JournalService journal) {
         this.participants = participants;
+        this.outcasts = outcasts;
         this.workshops = workshops;
         this.entrance = entrance;
         this.journal = journal;
@@ -80,7 +86,8 @@ public class ParticipantService {
     public Optional<Actor.AsParticipant> recognise(WorkshopId workshop, Token token) {
         return holder(workshop, token)
                 .filter(participant -> participant.role().inside())
-                .map(participant -> new Actor.AsParticipant(participant, token.secret()));
+                .map(participant -> new Actor.AsParticipant(participant, token.secret()))
+                .filter(actor -> !outcasts.isOut(workshop, actor));
     }
 
     /** The person who holds this token and waits to be let in, or was turned away. */
@@ -157,7 +164,7 @@ public class ParticipantService {
                 .orElseGet(() -> actor.participates()
                         .filter(person -> role(id, person).inside())
                         .isPresent());
-        if (!belongs) {
+        if (!belongs || outcasts.isOut(id, actor)) {
             throw new UnknownWorkshop();
         }
         actor.guide().ifPresent(guide -> journal.signedBy(id, guide.value()));

@@ -9,6 +9,9 @@
  * at the door cannot keep out who is on the roster; at most as many wait as would fit. A name on the roster is no proof of
  * who somebody is, only of what they were asked to call themselves.
  *
+ * <p>A writer who was taken out of an anonymous workshop is known by one thing they wrote, see {@link
+ * dev.kernvraag.participant.OutcastService}.
+ *
  * <p>A facilitator also writes for others, see {@link dev.kernvraag.participant.Actor.OnBehalf}: for a participant, or for
  * somebody at the table, who has no screen and no secret. They count as everybody does, but spend no dots: a ballot is marked
  * with the voter’s secret, and nobody holds theirs.

@@ -231,6 +231,7 @@ class ForgedMessagesTests {
         all.put("letGo: as a participant", node());
         all.put("talkedAbout: as a participant", of(need).put("talkedAbout", true));
         all.put("hideCard: as a participant", of(need));
+        all.put("removeWriter: as a participant", of(need));
         all.put("showCard: as a participant", of(need));
         all.put("pictureCard: somebody’s card", hung(need, eves));
         all.put("pictureCard: a card that lies face down", hung(faceDown, eves));

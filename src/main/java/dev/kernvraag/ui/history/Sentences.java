@@ -33,6 +33,9 @@ import dev.kernvraag.priority.PriorityEvent.RoundClosed;
 import dev.kernvraag.priority.PriorityEvent.RoundOpened;
 import dev.kernvraag.priority.PriorityEvent.RoundReopened;
 import dev.kernvraag.priority.PriorityEvent.RoundWithdrawn;
+import dev.kernvraag.removal.RemovalEvent;
+import dev.kernvraag.removal.RemovalEvent.WriterReadmitted;
+import dev.kernvraag.removal.RemovalEvent.WriterRemoved;
 import dev.kernvraag.rules.RulesEvent;
 import dev.kernvraag.talk.TalkEvent;
 import dev.kernvraag.thread.ThreadEvent;
@@ -62,6 +65,7 @@ final class Sentences {
             case LadderEvent event -> of(event, told);
             case PriorityEvent event -> of(event, told);
             case ParticipantEvent event -> of(event, told);
+            case RemovalEvent event -> of(event, told);
             case WorkshopEvent event -> of(event, told);
             case RulesEvent event -> of(event, told);
             default ->
@@ -135,6 +139,18 @@ final class Sentences {
                     case REMOVED, WAITS, TURNED_AWAY -> told.tells("history.did.Removed", told.who(), person);
                 };
             }
+        };
+    }
+
+    private static String of(RemovalEvent event, Telling told) {
+        int cards = event.belongings().cards().size();
+        return switch (event) {
+            case WriterRemoved removed ->
+                removed.participant()
+                        .map(ParticipantId::new)
+                        .map(one -> told.tells("history.did.PersonSweptOut", told.who(), told.person(one), cards))
+                        .orElseGet(() -> told.tells("history.did.WriterSweptOut", told.who(), cards));
+            case WriterReadmitted back -> told.tells("history.did.WriterReadmitted", told.who(), cards);
         };
     }
 

@@ -36,6 +36,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, Head
     private final ParticipantCookies cookies;
     private Optional<Workshop> workshop = Optional.empty();
     private Optional<BoardElement> board = Optional.empty();
+    private Optional<Actor.AsParticipant> actor = Optional.empty();
     private Optional<Participant> participant = Optional.empty();
 
     RoomView(WorkshopService workshops, LiveWorkshops live, ParticipantCookies cookies, Clock clock) {
@@ -50,7 +51,8 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, Head
     public void beforeEnter(BeforeEnterEvent event) {
         WorkshopId id = RoutePath.workshop(event);
         Workshop here = workshops.find(id).orElseThrow(UnknownWorkshop::new);
-        participant = cookies.here(id).map(Actor.AsParticipant::participant);
+        actor = cookies.here(id);
+        participant = actor.map(Actor.AsParticipant::participant);
         if (participant.isEmpty()) {
             event.forwardTo(Navigation.joinByLink(id));
             return;
@@ -116,6 +118,6 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, Head
     }
 
     private Role role(Picture picture) {
-        return participant.map(one -> picture.roleOf(one.id())).orElse(Role.REMOVED);
+        return actor.map(picture::roleOf).orElse(Role.REMOVED);
     }
 }
