@@ -75,6 +75,14 @@ export class BoardChannel extends EventTarget {
     }
   }
 
+  /** Tries anew at once, whatever has become of the attempt before. */
+  again() {
+    clearTimeout(this.#comeback);
+    this.#forget();
+    this.good();
+    this.#connect();
+  }
+
   /** Asks for everything anew. */
   hello() {
     this.#greeting = this.send({ t: 'hello', lang: this.#lang, ...(this.#at ? { at: this.#at } : {}) });
@@ -95,8 +103,12 @@ export class BoardChannel extends EventTarget {
   }
 
   #connect() {
-    const socket = new WebSocket(this.#address);
+    const socket = opened(this.#address);
     this.#socket = socket;
+    if (!socket) {
+      this.#lost();
+      return;
+    }
     this.#listenFor(OPENING);
     socket.addEventListener('open', () => {
       this.#heard();
@@ -173,5 +185,14 @@ export class BoardChannel extends EventTarget {
 
   #tell(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}
+
+/** A socket; null where the browser does not even try. */
+function opened(address) {
+  try {
+    return new WebSocket(address);
+  } catch {
+    return null;
   }
 }

@@ -1,3 +1,5 @@
+import { within } from './patience.js';
+
 const DATABASE = 'kernvraag';
 const TABLE = 'kept';
 const PATIENCE = 1500;
@@ -30,7 +32,7 @@ export class Disk {
   /** Everything whose key begins like this, as a map. */
   async all(prefix) {
     const found = new Map();
-    await this.#within('readonly', (table) => {
+    const read = this.#within('readonly', (table) => {
       const walk = table.openCursor(range(prefix));
       walk.onsuccess = () => {
         const at = walk.result;
@@ -40,6 +42,13 @@ export class Disk {
         }
       };
     });
+    try {
+      await within(PATIENCE, read);
+    } catch (failure) {
+      // A disk that does not answer is waited for once.
+      this.#database = null;
+      throw failure;
+    }
     return found;
   }
 
@@ -52,7 +61,7 @@ export class Disk {
   }
 
   removeAll(prefix) {
-    return this.#within('readwrite', (table) => table.delete(range(prefix)));
+    return within(PATIENCE, this.#within('readwrite', (table) => table.delete(range(prefix))));
   }
 
   #within(mode, work) {

@@ -34,7 +34,12 @@ export class Keeping {
   static async open(workshop, as, send, signal) {
     const [tab, vault] = await Promise.all([thisTab(), Vault.open(`${workshop}/${as}`)]);
     const keeping = new Keeping(workshop, tab, vault, send, signal);
-    await keeping.#lookFor(() => true, new Set());
+    try {
+      await keeping.#lookFor(() => true, new Set());
+    } catch (failure) {
+      // What another tab has left is looked for again; the board does not wait for it.
+      reportError(failure);
+    }
     return keeping;
   }
 

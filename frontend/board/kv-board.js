@@ -70,6 +70,8 @@ class KvBoard extends HTMLElement {
     this.#life = life;
     const [workshop, as] = [this.getAttribute('workshop'), this.getAttribute('as')];
     this.setAttribute('aria-busy', 'true');
+    // The watch of the page (page/start-watch.js) reads how far the first picture is, and says so where it does not come.
+    this.dataset.start = 'opening';
     this.store.workshop = workshop;
     const address = new URL(`live/board?workshop=${workshop}&as=${as}`, document.baseURI);
     address.protocol = address.protocol.replace('http', 'ws');
@@ -80,6 +82,7 @@ class KvBoard extends HTMLElement {
       this.#keeping = keeping;
       this.#compose();
       this.#listen(life.signal);
+      this.#comeTo('calling');
       this.#channel.start();
     }
   }
@@ -154,6 +157,13 @@ class KvBoard extends HTMLElement {
     return this.store.seq >= 0;
   }
 
+  /** Notes how far the first picture is. */
+  #comeTo(start) {
+    if (this.dataset.start !== 'drawn') {
+      this.dataset.start = start;
+    }
+  }
+
   #listen(signal) {
     const [channel, keeping] = [this.#channel, this.#keeping];
     const takeOver = () => keeping.takeOver(this.#openSlots());
@@ -176,7 +186,10 @@ class KvBoard extends HTMLElement {
       }
     });
     channel.addEventListener('check', () => this.#ready && channel.send({ t: 'check', seq: this.store.seq }));
+    this.addEventListener('kv-again', () => channel.again(), { signal });
+    channel.addEventListener('up', () => this.#comeTo('waiting'));
     channel.addEventListener('down', () => {
+      this.#comeTo('calling');
       keeping.outbox.interrupted();
       this.#line.down();
       this.#flow.down();
@@ -229,6 +242,7 @@ class KvBoard extends HTMLElement {
         this.#channel.stepAside();
         break;
       case 'bye':
+        this.#comeTo('ended');
         this.#channel.stop();
         this.#line.last({ removed: 'board.removedYou', windows: 'board.windowsMany' }[message.reason] ?? 'board.gone');
         break;
@@ -271,6 +285,7 @@ class KvBoard extends HTMLElement {
     this.#offers.update(this.#openSlots());
     putCaret(this, caret);
     keepPlace(this, stood, this.#place);
+    this.#comeTo('drawn');
   }
 
   #make(room) {

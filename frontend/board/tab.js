@@ -1,9 +1,14 @@
 import { uuid } from './dom.js';
+import { within } from './patience.js';
 
 const NAME = 'kv-tab';
 const ROLL_CALL = 600;
 /** How long the page before this one may take to let go of its name, in a reload. */
 const HANDOVER = 1000;
+/** How long the locks of the browser may take to answer, ms; then the board goes on as where there are none. */
+const ANSWER = 1500;
+/** How long another tab may look for what is left behind, before this one does it beside it. */
+const TURN = 2500;
 
 /**
  * This tab among the tabs of a person. Each has a name that outlives a reload; what a tab that is gone has left behind is
@@ -14,28 +19,39 @@ class Tab extends EventTarget {
   #channel = null;
   #answers = null;
   #calling = null;
+  /** The locks of the browser; null where it has none for us, or none that work. */
+  #locks = webLocks();
 
   async open() {
     this.#listen();
     const known = recall();
     // A tab that was duplicated brings the name of its twin.
-    this.id = known && (await this.#claim(known)) ? known : uuid();
+    this.id = known && (await this.#claim(known, { signal: AbortSignal.timeout?.(HANDOVER) })) ? known : uuid();
     if (this.id !== known) {
       remember(this.id);
-      await (navigator.locks && this.#claim(this.id));
+      if (this.#locks && !(await this.#claim(this.id, {}))) {
+        // Nobody else has a name that is new: locks that do not give it do not work.
+        this.#locks = null;
+      }
     }
     return this;
   }
 
   /** The names of the tabs that are open now. */
   async living() {
-    const names = navigator.locks ? await held() : await this.#rollCall();
+    const names = await (this.#locks ? this.#held().catch(() => this.#rollCall()) : this.#rollCall());
     return new Set(names).add(this.id);
   }
 
   /** Does something that no other tab may do at the same moment. */
   async alone(work) {
-    await (navigator.locks ? navigator.locks.request(NAME, work) : work());
+    let run = null;
+    const once = () => (run ??= work());
+    if (this.#locks) {
+      await within(TURN, this.#request(NAME, {}, once)).catch(once);
+    } else {
+      await once();
+    }
   }
 
   /** Tells the other tabs something; they hear it as `told`. */
@@ -43,8 +59,8 @@ class Tab extends EventTarget {
     this.#channel?.postMessage({ news });
   }
 
-  async #claim(id) {
-    if (!navigator.locks) {
+  async #claim(id, options) {
+    if (!this.#locks) {
       return !(await this.#rollCall()).has(id);
     }
     return new Promise((resolve) => {
@@ -53,18 +69,25 @@ class Tab extends EventTarget {
         // Held for as long as the page is there, however it ends.
         return new Promise(() => {});
       };
-      navigator.locks
-        .request(`${NAME}/${id}`, { signal: AbortSignal.timeout(HANDOVER) }, hold)
-        .catch(() => resolve(false));
+      this.#request(`${NAME}/${id}`, options, hold).catch(() => resolve(false));
+      setTimeout(resolve, ANSWER, false);
     });
   }
 
+  /** A request that fails as a promise does, also where the browser throws at once. */
+  async #request(name, options, work) {
+    return this.#locks.request(name, options, work);
+  }
+
+  async #held() {
+    const { held: locks } = await within(ANSWER, this.#locks.query());
+    const ours = locks.filter((lock) => lock.name.startsWith(`${NAME}/`));
+    return ours.map((lock) => lock.name.slice(NAME.length + 1));
+  }
+
   #listen() {
-    if (!globalThis.BroadcastChannel) {
-      return;
-    }
-    this.#channel = new BroadcastChannel(NAME);
-    this.#channel.addEventListener('message', ({ data }) => {
+    this.#channel = broadcast();
+    this.#channel?.addEventListener('message', ({ data }) => {
       if (data.asked && this.id) {
         this.#channel.postMessage({ here: this.id });
       } else if (data.here) {
@@ -94,10 +117,21 @@ export function thisTab() {
   return (here ??= new Tab().open());
 }
 
-async function held() {
-  const { held: locks } = await navigator.locks.query();
-  const ours = locks.filter((lock) => lock.name.startsWith(`${NAME}/`));
-  return new Set(ours.map((lock) => lock.name.slice(NAME.length + 1)));
+function webLocks() {
+  try {
+    return navigator.locks ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** What tabs hear each other by; null where the browser has none for us. */
+function broadcast() {
+  try {
+    return new BroadcastChannel(NAME);
+  } catch {
+    return null;
+  }
 }
 
 function recall() {

@@ -192,7 +192,7 @@ async function sweep(disk) {
   [...shelf(ROOT)].filter(stale).forEach(([key]) => drop(key));
   try {
     for (const [key] of [...((await disk?.all(ROOT)) ?? [])].filter(stale)) {
-      await disk.remove(key);
+      disk.remove(key).catch(() => {});
     }
   } catch {
     // It is swept the next time.

@@ -27,7 +27,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class OriginFilter extends OncePerRequestFilter {
     private static final String FETCH_SITE = "Sec-Fetch-Site";
 
+    /** Tells the page itself why it was refused: its own address is one that this server does not know. */
+    private static final String REFUSED = "Kernvraag-Refused";
+
     private final PublicAddress address;
+    private final RefusedOrigins refused = new RefusedOrigins();
 
     OriginFilter(PublicAddress address) {
         this.address = address;
@@ -37,6 +41,8 @@ class OriginFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (foreign(request)) {
+            refused.tell(request.getHeader(HttpHeaders.ORIGIN), request.getHeader(HttpHeaders.HOST));
+            response.setHeader(REFUSED, "origin");
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);

@@ -29,6 +29,15 @@ public final class RoughNetwork implements AutoCloseable {
     private volatile Weather weather = Weather.FAIR;
     private volatile Duration delay = Duration.ZERO;
     private volatile int bytesASecond = Integer.MAX_VALUE;
+    private volatile String host = "";
+    private volatile Refusal refusal = new Refusal("", "");
+
+    /** What is answered instead of the server, to requests for a path; none for no answer. */
+    private record Refusal(String path, String answer) {
+        boolean holds(String asked) {
+            return !answer.isEmpty() && asked.startsWith(path);
+        }
+    }
 
     /** A network to a port of this machine, fair at first. */
     public RoughNetwork(int server) {
@@ -81,8 +90,24 @@ public final class RoughNetwork implements AutoCloseable {
         bytesASecond = bytes;
     }
 
+    /** Asks the server under another name than the browser uses, as a proxy does that keeps the Host header to itself. */
+    void rename(String other) {
+        host = other;
+    }
+
+    /**
+     * Answers by itself where a new connection begins with a request for this path, as a proxy does that refuses something.
+     *
+     * @param answer the first lines of it, each with its end
+     */
+    void refuse(String path, String answer) {
+        refusal = new Refusal(path, answer);
+    }
+
     /** Is fair again. */
     void heal() {
+        host = "";
+        refusal = new Refusal("", "");
         delay = Duration.ZERO;
         bytesASecond = Integer.MAX_VALUE;
         weather = Weather.FAIR;
@@ -145,8 +170,16 @@ public final class RoughNetwork implements AutoCloseable {
                     if (first) {
                         first = false;
                         path = requested(new String(chunk, 0, read, StandardCharsets.ISO_8859_1));
+                        if (refusal.holds(path)) {
+                            browser.getOutputStream().write(refusal.answer().getBytes(StandardCharsets.ISO_8859_1));
+                            browser.shutdownOutput();
+                            break;
+                        }
                     }
-                    if (!silent) {
+                    if (asking && !host.isEmpty()) {
+                        byte[] renamed = renamed(chunk, read);
+                        pass(out, renamed, renamed.length);
+                    } else if (!silent) {
                         pass(out, chunk, read);
                     }
                 }
@@ -176,6 +209,12 @@ public final class RoughNetwork implements AutoCloseable {
             hangUp(browser);
             hangUp(far);
         }
+    }
+
+    private byte[] renamed(byte[] chunk, int length) {
+        return new String(chunk, 0, length, StandardCharsets.ISO_8859_1)
+                .replaceAll("(?im)^Host: [^\r\n]*", "Host: " + host)
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static String requested(String request) {

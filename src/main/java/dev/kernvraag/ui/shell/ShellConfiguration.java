@@ -44,6 +44,7 @@ class ShellConfiguration implements VaadinServiceInitListener {
         }
         themeColour(page, "light", PAPER_LIGHT);
         themeColour(page, "dark", PAPER_DARK);
+        PageScripts.put(page);
     }
 
     private static void themeColour(IndexHtmlResponse page, String scheme, String colour) {
