@@ -1,5 +1,6 @@
 import { keepAmong } from './caret.js';
 import { follow, h, setText } from './dom.js';
+import { onEnter } from './real-enter.js';
 
 /** The most characters of an answer; the server has the same limit and the last word. */
 const TEXT_MAX = 500;
@@ -33,12 +34,7 @@ export function answerForm(board, rung) {
     };
     text.value = drafts.read(slot)?.text ?? '';
     text.addEventListener('input', () => drafts.write(slot, { rung: rung.id, text: text.value }));
-    text.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
-        event.preventDefault();
-        submit();
-      }
-    });
+    onEnter(text, submit);
     return h(
       'form.kv-composer.kv-sheet',
       {

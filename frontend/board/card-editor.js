@@ -1,6 +1,7 @@
 import { cardFields } from './card-fields.js';
 import { h, setText } from './dom.js';
 import { imageField } from './image-field.js';
+import { isEnter, ofInputMethod } from './real-enter.js';
 
 /** Writes a card anew, in its own place; what is typed is kept until it is saved or given up. */
 export function cardEditor(board, card, close) {
@@ -92,10 +93,10 @@ export function cardEditor(board, card, close) {
     }
   });
   form.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') {
+    if (event.key === 'Escape' && !ofInputMethod(event)) {
       event.stopPropagation();
       giveUp();
-    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    } else if (isEnter(event) && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       form.requestSubmit();
     }

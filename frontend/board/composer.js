@@ -3,6 +3,7 @@ import { h, setText, uuid } from './dom.js';
 import { forWhomButton } from './for-whom.js';
 import { imageField } from './image-field.js';
 import { pastePreview } from './paste-preview.js';
+import { onEnter } from './real-enter.js';
 
 /** The most characters on a card; the server has the same limit and the last word. */
 export const TEXT_MAX = 2000;
@@ -119,12 +120,7 @@ export function composer(board, kind) {
   }
 
   text.addEventListener('input', keep);
-  text.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
-      event.preventDefault();
-      submit();
-    }
-  });
+  onEnter(text, submit);
   text.addEventListener('paste', (event) => {
     const lines = linesOf(event.clipboardData?.getData('text/plain') ?? '');
     if (lines.length > 1) {

@@ -1,5 +1,6 @@
 import { openDialog } from './dialog.js';
 import { h, setText, uuid } from './dom.js';
+import { isEnter, ofInputMethod } from './real-enter.js';
 
 /** For whom the facilitator writes. It stays chosen until it is changed, also when the page loads again. */
 export class ForWhom {
@@ -116,10 +117,13 @@ function forWhomDialog(board, closed) {
 
   /** Arrows walk from the words through the list; Enter at the words takes the first. */
   function walk(event) {
+    if (ofInputMethod(event)) {
+      return;
+    }
     const picks = [...list.querySelectorAll('button')];
     const at = picks.indexOf(document.activeElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1 }[event.key];
-    if (event.key === 'Enter' && document.activeElement === words) {
+    if (isEnter(event) && document.activeElement === words) {
       event.preventDefault();
       picks[0]?.click();
     } else if (to !== undefined && (at >= 0 || document.activeElement === words)) {

@@ -1,5 +1,6 @@
 import { h } from './dom.js';
 import { icon } from './icons.js';
+import { ofInputMethod } from './real-enter.js';
 
 /**
  * A menu button after the ARIA authoring practices: opens with Enter, Space or the down arrow, arrows move, Escape and Tab
@@ -58,6 +59,9 @@ export function menuButton(label, choices) {
   }
 
   function move(event, items) {
+    if (ofInputMethod(event)) {
+      return;
+    }
     const at = items.indexOf(document.activeElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1 + items.length, Home: 0, End: items.length - 1 }[event.key];
     if (to !== undefined) {

@@ -3,6 +3,7 @@ import { keepAmong } from './caret.js';
 import { openDialog } from './dialog.js';
 import { follow, h, setText } from './dom.js';
 import { icon } from './icons.js';
+import { onEnter } from './real-enter.js';
 import { comment, COMMENT_MAX, react, REACTIONS, talkOf } from './talk-actions.js';
 import { tagField } from './tag-field.js';
 
@@ -93,12 +94,7 @@ export function talkDialog(board, first) {
     form.hidden = !board.mayWrite();
   }
 
-  text.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
-      event.preventDefault();
-      form.requestSubmit();
-    }
-  });
+  onEnter(text, () => form.requestSubmit());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const typed = text.value.trim();

@@ -22,6 +22,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyNotifier;
+import com.vaadin.flow.component.ShortcutRegistration;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.dom.Style;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
@@ -225,6 +229,18 @@ class ArchitectureTests {
                 .areAnnotatedWith(Route.class)
                 .should()
                 .bePackagePrivate()
+                .check(CODE);
+    }
+
+    /** Flow’s own shortcuts take an Enter with which an input method chooses a word, and one that is held down. */
+    @Test
+    void enterIsAskedOfTheOneWhoKnowsARealOne() {
+        noClasses()
+                .that()
+                .resideInAPackage(SCREENS)
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Key.class, Shortcuts.class, ShortcutRegistration.class, KeyNotifier.class)
                 .check(CODE);
     }
 

@@ -15,6 +15,7 @@ import dev.kernvraag.journal.JournalService;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.participant.LobbyService;
+import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
 import dev.kernvraag.workshop.Admission;
@@ -128,6 +129,18 @@ public final class Room implements AutoCloseable {
     /** The texts of the cards. */
     public List<String> texts() {
         return cards().stream().map(Card::text).toList();
+    }
+
+    /** The names of those who joined. */
+    List<String> people() {
+        return bean(ParticipantService.class).of(id()).stream()
+                .map(Participant::name)
+                .toList();
+    }
+
+    /** How many workshops the facilitator has. */
+    int workshops() {
+        return bean(WorkshopService.class).of(facilitator).size();
     }
 
     /** The last line of the journal. */

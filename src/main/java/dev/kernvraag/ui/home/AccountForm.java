@@ -1,7 +1,6 @@
 package dev.kernvraag.ui.home;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -12,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.kernvraag.facilitator.FacilitatorService;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.ui.shell.Refusals;
+import dev.kernvraag.ui.shell.Submit;
 
 /** What somebody fills in to have an account, with the set-up code of the server where it is asked. */
 class AccountForm extends Composite<Div> {
@@ -52,7 +52,7 @@ class AccountForm extends Composite<Div> {
             }
         });
         create.addClassName("kv-primary");
-        create.addClickShortcut(Key.ENTER).listenOn(code, name, email, password);
+        Submit.onEnter(create, code, name, email, password);
         getContent().add(code, name, email, password, create);
         getContent().addClassNames("kv-form", "kv-sheet");
     }

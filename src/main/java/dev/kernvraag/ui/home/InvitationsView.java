@@ -1,7 +1,6 @@
 package dev.kernvraag.ui.home;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -24,6 +23,7 @@ import dev.kernvraag.ui.shell.Navigation;
 import dev.kernvraag.ui.shell.Notices;
 import dev.kernvraag.ui.shell.PageFrame;
 import dev.kernvraag.ui.shell.Refusals;
+import dev.kernvraag.ui.shell.Submit;
 import jakarta.annotation.security.PermitAll;
 import java.net.URI;
 import java.net.URL;
@@ -64,7 +64,7 @@ class InvitationsView extends Composite<Div> implements HasDynamicTitle {
             }
         });
         make.addClassName("kv-primary");
-        make.addClickShortcut(Key.ENTER).listenOn(whom);
+        Submit.onEnter(make, whom);
         made.addClassName("kv-invited");
         made.getElement().setAttribute("role", "status");
         Div form = new Div(whom, make, made);

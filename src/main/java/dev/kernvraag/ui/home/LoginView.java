@@ -1,7 +1,6 @@
 package dev.kernvraag.ui.home;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -21,6 +20,7 @@ import dev.kernvraag.ui.shell.CurrentFacilitator;
 import dev.kernvraag.ui.shell.Navigation;
 import dev.kernvraag.ui.shell.PageFrame;
 import dev.kernvraag.ui.shell.Refusals;
+import dev.kernvraag.ui.shell.Submit;
 
 @Route(value = Navigation.LOGIN, layout = PageFrame.class)
 @AnonymousAllowed
@@ -41,7 +41,7 @@ class LoginView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             }
         });
         enter.addClassName("kv-primary");
-        enter.addClickShortcut(Key.ENTER).listenOn(email, password);
+        Submit.onEnter(enter, email, password);
         Div form = new Div(email, password, enter);
         form.addClassNames("kv-form", "kv-sheet");
 

@@ -1,7 +1,6 @@
 package dev.kernvraag.ui.join;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocapitalize;
@@ -12,6 +11,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.ui.shell.Navigation;
 import dev.kernvraag.ui.shell.Refusals;
+import dev.kernvraag.ui.shell.Submit;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -34,7 +34,7 @@ public class CodeForm extends Composite<Div> {
 
         Button join = new Button(getTranslation("join.go"), click -> enter(guard));
         join.addClassName("kv-primary");
-        join.addClickShortcut(Key.ENTER).listenOn(code);
+        Submit.onEnter(join, code);
         getContent().addClassName("kv-code-form");
         getContent().add(code, join);
     }

@@ -2,7 +2,6 @@ package dev.kernvraag.ui.join;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.ui.shell.Refusals;
+import dev.kernvraag.ui.shell.Submit;
 import dev.kernvraag.workshop.GroupId;
 import dev.kernvraag.workshop.StakeholderGroup;
 import dev.kernvraag.workshop.Workshop;
@@ -54,7 +54,7 @@ class JoinForm extends Composite<Div> {
         Button enter = new Button(getTranslation("join.enter"), click -> submit(join));
         enter.addClassName("kv-primary");
         // Not on the button itself: there Enter is a click already, and one person would come in twice.
-        enter.addClickShortcut(Key.ENTER).listenOn(anonymous ? new Component[] {group} : new Component[] {name, group});
+        Submit.onEnter(enter, anonymous ? new Component[] {group} : new Component[] {name, group});
         getContent().add(group, enter);
     }
 
