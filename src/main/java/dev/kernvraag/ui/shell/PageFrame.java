@@ -27,10 +27,6 @@ public class PageFrame extends Composite<Div> implements RouterLayout {
     private final Main main = new Main();
 
     PageFrame(CurrentFacilitator current) {
-        Anchor skip = new Anchor("#" + MAIN, getTranslation("common.skipToContent"));
-        skip.addClassName("kv-skip");
-        skip.setRouterIgnore(true);
-
         Image mark = new Image("kv/brand/mark.svg", "");
         mark.addClassName("kv-brand-mark");
         Anchor brand = new Anchor(Navigation.START, mark, new Span(getTranslation("common.appName")));
@@ -48,7 +44,7 @@ public class PageFrame extends Composite<Div> implements RouterLayout {
         main.addClassName("kv-main");
         main.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("kv-page");
-        getContent().add(skip, header, main);
+        getContent().add(new SkipLink(main), header, main);
     }
 
     @Override
