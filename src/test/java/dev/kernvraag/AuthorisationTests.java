@@ -59,6 +59,7 @@ import dev.kernvraag.talk.TalkService;
 import dev.kernvraag.thread.LinkId;
 import dev.kernvraag.workshop.Admission;
 import dev.kernvraag.workshop.CoFacilitatorService;
+import dev.kernvraag.workshop.NewWorkshop;
 import dev.kernvraag.workshop.WorkshopService;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -473,6 +474,7 @@ class AuthorisationTests extends ServiceTest {
             case "StepDraft" -> StepDraft.of(Stage.BRIEF, 5);
             case "Window" -> Window.ALWAYS;
             case "Template" -> Template.Common.ONE_CANVAS;
+            case "NewWorkshop" -> new NewWorkshop("Words", "Words", Language.EN, false, List.of("Staff"));
             case "Language" -> Language.NL;
             case "boolean" -> true;
             case "int" -> number(door, parameter);

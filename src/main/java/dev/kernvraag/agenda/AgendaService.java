@@ -31,8 +31,10 @@ public class AgendaService {
     private final AgendaRepository agendas;
     private final StepRepository steps;
     private final Agendas tables;
+    private final PaceService pace;
 
-    AgendaService(AgendaRepository agendas, StepRepository steps, Agendas tables) {
+    AgendaService(AgendaRepository agendas, StepRepository steps, Agendas tables, PaceService pace) {
+        this.pace = pace;
         this.agendas = agendas;
         this.steps = steps;
         this.tables = tables;
@@ -77,6 +79,25 @@ public class AgendaService {
     @Transactional
     public Receipt add(
             FacilitatorId facilitator, WorkshopId id, CommandId command, StepId step, StepDraft plan, int position) {
+        return add(facilitator, id, command, step, plan, Window.ALWAYS, position);
+    }
+
+    /**
+     * Puts a step on the agenda, with its hours, as {@link PaceService#open} sets them.
+     *
+     * @param position from 0; what is beyond the end goes to the end
+     * @throws Refusal {@code stepsTooMany}, {@code fieldInvalid}, {@code tooLong}, {@code canvasNameless},
+     *     {@code partNameless}, or {@code notACanvas} and {@code windowTurned} for the hours
+     */
+    @Transactional
+    public Receipt add(
+            FacilitatorId facilitator,
+            WorkshopId id,
+            CommandId command,
+            StepId step,
+            StepDraft plan,
+            Window hours,
+            int position) {
         return tables.once(facilitator, id, command, () -> {
             List<StepEntity> ordered = tables.steps(id);
             if (ordered.size() >= STEPS_MAX) {
@@ -85,7 +106,11 @@ public class AgendaService {
             if (position < 0 || steps.existsById(step.value())) {
                 throw new Refusal("fieldInvalid");
             }
-            return tables.put(ordered, new StepEntity(step, id, position, plan.checked()), position);
+            StepEntity entity = new StepEntity(step, id, position, plan.checked());
+            if (!hours.always()) {
+                entity.open(hours);
+            }
+            return tables.put(ordered, entity, position);
         });
     }
 
@@ -107,6 +132,20 @@ public class AgendaService {
             tables.plan(id, entity, plan.checked());
             return new StepPlanned(entity.toStep(), Optional.of(before));
         });
+    }
+
+    /**
+     * Plans a step anew and sets its hours: both, or neither where one of them is refused.
+     *
+     * @throws Refusal as {@link #plan(FacilitatorId, WorkshopId, CommandId, StepId, StepDraft)} and {@link PaceService#open}
+     */
+    @Transactional
+    public Receipt plan(
+            FacilitatorId facilitator, WorkshopId id, CommandId command, StepId step, StepDraft plan, Window hours) {
+        Receipt planned = plan(facilitator, id, command, step, plan);
+        boolean settled = !plan.stage().isCanvas()
+                || tables.step(id, step).toStep().window().equals(hours);
+        return settled ? planned : pace.open(facilitator, id, command.part("hours"), step, hours);
     }
 
     /**

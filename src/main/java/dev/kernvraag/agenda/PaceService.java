@@ -81,13 +81,9 @@ public class PaceService {
     public Receipt open(FacilitatorId facilitator, WorkshopId id, CommandId command, StepId step, Window window) {
         return tables.once(facilitator, id, command, () -> {
             StepEntity entity = tables.step(id, step);
-            if (!entity.stage().isCanvas()) {
-                throw new Refusal("notACanvas");
-            }
-            Window checked = window.checked();
             Window before = entity.toStep().window();
-            entity.window(checked);
-            return new WindowSet(step.value(), checked, Optional.of(before));
+            entity.open(window);
+            return new WindowSet(step.value(), entity.toStep().window(), Optional.of(before));
         });
     }
 

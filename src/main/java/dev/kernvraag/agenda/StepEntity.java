@@ -2,6 +2,7 @@ package dev.kernvraag.agenda;
 
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Bilingual;
+import dev.kernvraag.language.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -136,6 +137,18 @@ class StepEntity {
 
     void lock(boolean nowLocked) {
         locked = nowLocked;
+    }
+
+    /**
+     * Opens its canvas at set times.
+     *
+     * @throws Refusal {@code notACanvas} or {@code windowTurned}
+     */
+    void open(Window hours) {
+        if (!stage().isCanvas()) {
+            throw new Refusal("notACanvas");
+        }
+        window(hours.checked());
     }
 
     final void window(Window window) {

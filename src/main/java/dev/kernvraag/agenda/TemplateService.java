@@ -8,6 +8,9 @@ import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Clean;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.ParticipantService;
+import dev.kernvraag.workshop.NewWorkshop;
+import dev.kernvraag.workshop.Workshop;
+import dev.kernvraag.workshop.WorkshopService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +33,16 @@ public class TemplateService {
     private final Agendas tables;
     private final ParticipantService participants;
     private final ApplicationEventPublisher publisher;
+    private final WorkshopService workshops;
 
     TemplateService(
             TemplateRepository templates,
             StepRepository steps,
             Agendas tables,
             ParticipantService participants,
-            ApplicationEventPublisher publisher) {
+            ApplicationEventPublisher publisher,
+            WorkshopService workshops) {
+        this.workshops = workshops;
         this.templates = templates;
         this.steps = steps;
         this.tables = tables;
@@ -69,6 +75,21 @@ public class TemplateService {
         return templates
                 .save(new TemplateEntity(facilitator, Clean.within(NAME_MAX, Clean.name(name)), plans))
                 .toTemplate();
+    }
+
+    /**
+     * Makes a workshop and opens it, with the steps of a template: as a whole, and once for an id.
+     *
+     * @param id chosen by whoever makes it, so that it can be asked for again
+     * @throws Refusal as {@link WorkshopService#create} and {@link #use}
+     */
+    @Transactional
+    public Workshop begin(FacilitatorId facilitator, WorkshopId id, NewWorkshop wanted, Template template) {
+        Workshop made = workshops.create(facilitator, id, wanted);
+        CommandId command = new CommandId(id.value());
+        use(facilitator, id, command.part("template"), template);
+        workshops.open(facilitator, id, command.part("open"));
+        return made;
     }
 
     /** Throws an own template away; one that is somebody else’s stays. */

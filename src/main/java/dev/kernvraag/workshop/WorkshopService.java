@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -54,13 +55,27 @@ public class WorkshopService {
      */
     @Transactional
     public Workshop create(FacilitatorId facilitator, NewWorkshop wanted) {
-        return create(facilitator, wanted, Optional.empty());
+        return create(facilitator, WorkshopId.random(), wanted);
     }
 
-    private Workshop create(FacilitatorId facilitator, NewWorkshop wanted, Optional<WorkshopId> like) {
+    /**
+     * Makes a workshop with an id that its maker chose: once, however often it is asked for.
+     *
+     * @throws Refusal as {@link #create(FacilitatorId, NewWorkshop)}
+     * @throws UnknownWorkshop if the id is one of somebody else’s
+     */
+    @Transactional
+    public Workshop create(FacilitatorId facilitator, WorkshopId id, NewWorkshop wanted) {
+        return once(facilitator, id, () -> create(facilitator, id, wanted, Optional.empty()));
+    }
+
+    private Workshop once(FacilitatorId facilitator, WorkshopId id, Supplier<Workshop> make) {
+        return workshops.existsById(id.value()) ? get(facilitator, id) : make.get();
+    }
+
+    private Workshop create(FacilitatorId facilitator, WorkshopId id, NewWorkshop wanted, Optional<WorkshopId> like) {
         NewWorkshop clean = wanted.checked();
-        WorkshopEntity entity =
-                new WorkshopEntity(WorkshopId.random(), facilitator, clean, freeCode(), capacity, now());
+        WorkshopEntity entity = new WorkshopEntity(id, facilitator, clean, freeCode(), capacity, now());
         workshops.saveAndFlush(entity);
         journal.open(entity.workshopId(), clean.anonymous());
         journal.once(entity.workshopId(), CommandId.random(), () -> new WorkshopCreated(clean.title()));
@@ -76,16 +91,24 @@ public class WorkshopService {
      */
     @Transactional
     public Workshop duplicate(FacilitatorId facilitator, WorkshopId id, String suffix) {
+        return duplicate(facilitator, id, WorkshopId.random(), suffix);
+    }
+
+    /**
+     * Makes such a copy with an id that its maker chose: once, however often it is asked for.
+     *
+     * @throws UnknownWorkshop as {@link #get}
+     */
+    @Transactional
+    public Workshop duplicate(FacilitatorId facilitator, WorkshopId id, WorkshopId copy, String suffix) {
         Workshop original = get(facilitator, id);
-        return create(
-                facilitator,
-                new NewWorkshop(
-                        NewWorkshop.title(original.title(), suffix),
-                        original.askedFor(),
-                        original.briefLanguage(),
-                        original.anonymous(),
-                        original.groups().stream().map(StakeholderGroup::name).toList()),
-                Optional.of(id));
+        NewWorkshop like = new NewWorkshop(
+                NewWorkshop.title(original.title(), suffix),
+                original.askedFor(),
+                original.briefLanguage(),
+                original.anonymous(),
+                original.groups().stream().map(StakeholderGroup::name).toList());
+        return once(facilitator, copy, () -> create(facilitator, copy, like, Optional.of(id)));
     }
 
     /** The workshops that a facilitator guides and that are not in the bin, newest first. */

@@ -113,6 +113,14 @@ public final class Visitor {
         window.roundTrip();
     }
 
+    /** Presses the button with a text twice before the server has answered, as two events of one request. */
+    public void pressTwice(String text) {
+        Button button = find(Button.class).withText(text).single();
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+        window.roundTrip();
+    }
+
     /** Presses the button with a text and a class name. */
     public void press(String text, String className) {
         window.test(find(Button.class).withText(text).withClassName(className).single())
@@ -122,6 +130,11 @@ public final class Visitor {
 
     /** Opens the menu with an accessible name and presses an item of it. */
     public void choose(String menu, String item) {
+        choose(menu, item, 1);
+    }
+
+    /** The same, so many times before the server has answered. */
+    public void choose(String menu, String item, int times) {
         MenuItem opened = find(MenuBar.class).all().stream()
                 .flatMap(bar -> bar.getItems().stream())
                 .filter(one -> menu.equals(one.getElement().getAttribute("aria-label")))
@@ -131,7 +144,9 @@ public final class Visitor {
                 .filter(one -> item.equals(one.getText()))
                 .findFirst()
                 .orElseThrow();
-        ComponentUtil.fireEvent(chosen, new ClickEvent<>(chosen));
+        for (int time = 0; time < times; time++) {
+            ComponentUtil.fireEvent(chosen, new ClickEvent<>(chosen));
+        }
         window.roundTrip();
     }
 

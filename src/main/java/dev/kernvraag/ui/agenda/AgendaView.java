@@ -2,6 +2,7 @@ package dev.kernvraag.ui.agenda;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -13,14 +14,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.kernvraag.agenda.Agenda;
 import dev.kernvraag.agenda.AgendaService;
-import dev.kernvraag.agenda.PaceService;
 import dev.kernvraag.agenda.Standpoint;
 import dev.kernvraag.agenda.Step;
-import dev.kernvraag.agenda.StepDraft;
 import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.agenda.Template;
 import dev.kernvraag.agenda.TemplateService;
-import dev.kernvraag.agenda.Window;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.WorkshopId;
@@ -29,6 +27,7 @@ import dev.kernvraag.ui.history.StepUndo;
 import dev.kernvraag.ui.shell.CurrentFacilitator;
 import dev.kernvraag.ui.shell.Navigation;
 import dev.kernvraag.ui.shell.Notices;
+import dev.kernvraag.ui.shell.OnePress;
 import dev.kernvraag.ui.shell.PageFrame;
 import dev.kernvraag.ui.shell.Refusals;
 import dev.kernvraag.ui.shell.RoutePath;
@@ -38,6 +37,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Where a facilitator plans what a workshop does when. */
 @PermitAll
@@ -46,7 +46,6 @@ class AgendaView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final WorkshopService workshops;
     private final AgendaService agendas;
     private final TemplateService templates;
-    private final PaceService pace;
     private final StepUndo undo;
     private final WriteAgain writeAgain;
     private final FacilitatorId me;
@@ -57,11 +56,9 @@ class AgendaView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             WorkshopService workshops,
             AgendaService agendas,
             TemplateService templates,
-            PaceService pace,
             StepUndo undo,
             WriteAgain writeAgain,
             CurrentFacilitator current) {
-        this.pace = pace;
         this.workshops = workshops;
         this.agendas = agendas;
         this.templates = templates;
@@ -93,26 +90,20 @@ class AgendaView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         Div head = new Div(new H1(getTranslation("agenda.title")), room);
         head.addClassName("kv-page-head");
         Paragraph about = new Paragraph(getTranslation("agenda.about", workshop.title()));
-        Button add = new Button(
-                getTranslation("agenda.add"),
-                click ->
-                        StepDialog.forNew((plan, hours) -> add(id, plan, hours)).open());
-        Button own = new Button(
-                getTranslation("agenda.addOwn"),
-                click ->
-                        StepDialog.forOwn((plan, hours) -> add(id, plan, hours)).open());
-        Button template = new Button(
-                getTranslation("agenda.template"),
-                click -> new TemplateDialog(
-                                templates.of(me), chosen -> use(id, chosen), mine -> templates.remove(me, mine.id()))
-                        .open());
-        Button keep = new Button(
-                getTranslation("agenda.keep"),
-                click -> new KeepDialog(workshop.title(), name -> {
-                            templates.save(me, id, name);
-                            Notices.tell(getTranslation("agenda.kept", name));
-                        })
-                        .open());
+        Button add = opener("agenda.add", () -> StepDialog.forNew(adding(id)));
+        Button own = opener("agenda.addOwn", () -> StepDialog.forOwn(adding(id)));
+        Button template = opener(
+                "agenda.template",
+                () -> new TemplateDialog(
+                        templates.of(me),
+                        (command, chosen) -> use(id, command, chosen),
+                        mine -> templates.remove(me, mine.id())));
+        Button keep = opener(
+                "agenda.keep",
+                () -> new KeepDialog(workshop.title(), name -> {
+                    templates.save(me, id, name);
+                    Notices.tell(getTranslation("agenda.kept", name));
+                }));
         Div more = new Div(add, own, template, keep);
         more.addClassName("kv-agenda-more");
         getContent().add(head, about, total, rows, more);
@@ -128,50 +119,46 @@ class AgendaView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         rows.removeAll();
         for (Step step : agenda.steps()) {
             StepRow row = new StepRow(agenda, step);
-            row.onEdit(() -> StepDialog.of(step, (plan, hours) -> change(id, () -> plan(id, step, plan, hours)))
-                    .open());
-            row.onMove(by -> move(id, agenda, step, by));
-            row.onRemove(() -> remove(id, step));
+            row.onEdit(() -> StepDialog.of(
+                    step,
+                    (command, plan, hours) -> change(id, () -> agendas.plan(me, id, command, step.id(), plan, hours))));
+            // A row is drawn anew after each change: one drawing of it is moved once, and taken off once.
+            CommandId moved = CommandId.random();
+            CommandId removed = CommandId.random();
+            row.onMove(by -> move(id, moved, agenda, step, by));
+            row.onRemove(() -> remove(id, removed, step));
             row.onWriteAgain(() -> writeAgain.ask(me, id, Standpoint.of(agenda), step, () -> refresh(id)));
             rows.add(row);
         }
     }
 
-    private boolean add(WorkshopId id, StepDraft plan, Window hours) {
-        return change(id, () -> {
-            StepId step = StepId.random();
-            agendas.add(me, id, CommandId.random(), step, plan, AgendaService.STEPS_MAX);
-            if (!hours.always()) {
-                pace.open(me, id, CommandId.random(), step, hours);
-            }
-        });
+    private Button opener(String key, Supplier<? extends Dialog> dialog) {
+        Button button = new Button(getTranslation(key));
+        OnePress.opens(button, dialog);
+        return button;
     }
 
-    private void plan(WorkshopId id, Step step, StepDraft plan, Window hours) {
-        agendas.plan(me, id, CommandId.random(), step.id(), plan);
-        if (!hours.equals(step.window())) {
-            pace.open(me, id, CommandId.random(), step.id(), hours);
-        }
+    private StepDialog.Planned adding(WorkshopId id) {
+        return (command, plan, hours) ->
+                change(id, () -> agendas.add(me, id, command, StepId.random(), plan, hours, AgendaService.STEPS_MAX));
     }
 
-    private void move(WorkshopId id, Agenda agenda, Step step, int by) {
+    private void move(WorkshopId id, CommandId command, Agenda agenda, Step step, int by) {
         List<StepId> order =
                 new ArrayList<>(agenda.steps().stream().map(Step::id).toList());
         int at = order.indexOf(step.id());
         Collections.swap(order, at, at + by);
-        change(id, () -> agendas.order(me, id, CommandId.random(), order));
+        change(id, () -> agendas.order(me, id, command, order));
         rows.getChildren().skip(at + by).findFirst().map(StepRow.class::cast).ifPresent(row -> row.focusMove(by));
     }
 
-    private void remove(WorkshopId id, Step step) {
-        CommandId command = CommandId.random();
+    private void remove(WorkshopId id, CommandId command, Step step) {
         if (change(id, () -> agendas.remove(me, id, command, step.id()))) {
             undo.offer(id, command, () -> refresh(id));
         }
     }
 
-    private void use(WorkshopId id, Template chosen) {
-        CommandId command = CommandId.random();
+    private void use(WorkshopId id, CommandId command, Template chosen) {
         if (change(id, () -> templates.use(me, id, command, chosen))) {
             undo.offer(id, command, () -> refresh(id));
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.kernvraag.agenda.TemplateService;
 import dev.kernvraag.language.Refusal;
+import dev.kernvraag.ui.shell.OnePress;
 import dev.kernvraag.ui.shell.Refusals;
 import java.util.function.Consumer;
 
@@ -19,12 +20,15 @@ class KeepDialog extends Dialog {
         name.setMaxLength(TemplateService.NAME_MAX);
         name.setManualValidation(true);
         add(new Paragraph(getTranslation("agenda.keepAbout")), name);
-        Button save = new Button(getTranslation("common.save"), click -> {
+        Button save = new Button(getTranslation("common.save"));
+        OnePress.of(save, command -> {
             try {
                 kept.accept(name.getValue());
                 close();
+                return true;
             } catch (Refusal refusal) {
                 Refusals.show(refusal, name);
+                return false;
             }
         });
         save.addClassName("kv-primary");

@@ -14,16 +14,22 @@ import dev.kernvraag.agenda.Step;
 import dev.kernvraag.agenda.StepDraft;
 import dev.kernvraag.agenda.StepRules;
 import dev.kernvraag.agenda.Window;
+import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.language.Bilingual;
 import dev.kernvraag.language.Language;
+import dev.kernvraag.ui.shell.OnePress;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Plans one step: where it is, how long it takes, its own words in two languages, what participants may do. */
 class StepDialog extends Dialog {
     private static final int MINUTES = 20;
+
+    /** Takes the plan and the hours; false if it refuses them: then the dialog stays open with everything in it. */
+    interface Planned {
+        boolean plan(CommandId command, StepDraft plan, Window hours);
+    }
 
     private final Select<Stage> stage = new Select<>();
     private final IntegerField minutes = new IntegerField();
@@ -41,26 +47,25 @@ class StepDialog extends Dialog {
     /**
      * A dialog for a new step of the journey.
      *
-     * @param planned takes the plan and the hours, or refuses them: then the dialog stays open with everything in it
+     * @param planned takes what was planned
      */
-    static StepDialog forNew(BiPredicate<StepDraft, Window> planned) {
+    static StepDialog forNew(Planned planned) {
         return new StepDialog("agenda.add", StepDraft.of(Stage.NEEDS, MINUTES), Window.ALWAYS, true, planned);
     }
 
     /** A dialog for a new step with a canvas of one’s own. */
-    static StepDialog forOwn(BiPredicate<StepDraft, Window> planned) {
+    static StepDialog forOwn(Planned planned) {
         StepDraft plan = new StepDraft(
                 Stage.OWN, Bilingual.NONE, Bilingual.NONE, MINUTES, StepRules.FREE, Optional.of(emptyLayout()));
         return new StepDialog("agenda.addOwn", plan, Window.ALWAYS, true, planned);
     }
 
     /** A dialog for a step that is on the agenda. */
-    static StepDialog of(Step step, BiPredicate<StepDraft, Window> planned) {
+    static StepDialog of(Step step, Planned planned) {
         return new StepDialog("agenda.editTitle", step.plan(), step.window(), !step.reached(), planned);
     }
 
-    private StepDialog(
-            String key, StepDraft plan, Window hours, boolean stageIsOpen, BiPredicate<StepDraft, Window> planned) {
+    private StepDialog(String key, StepDraft plan, Window hours, boolean stageIsOpen, Planned planned) {
         window = new WindowFields(hours);
         layout = new LayoutEditor(plan.layout().orElseGet(StepDialog::emptyLayout), !stageIsOpen);
         addClassNames("kv-dialog", "kv-step-dialog");
@@ -91,12 +96,15 @@ class StepDialog extends Dialog {
         how.addClassName("kv-step-form");
         add(what, layout, how, window);
         Button cancel = new Button(getTranslation("common.cancel"), click -> close());
-        Button save = new Button(getTranslation("common.save"), click -> {
-            if (!minutes.isInvalid()
+        Button save = new Button(getTranslation("common.save"));
+        OnePress.of(save, command -> {
+            boolean done = !minutes.isInvalid()
                     && !cardsEach.isInvalid()
-                    && planned.test(read(), canvas() ? window.read() : Window.ALWAYS)) {
+                    && planned.plan(command, read(), canvas() ? window.read() : Window.ALWAYS);
+            if (done) {
                 close();
             }
+            return done;
         });
         save.addClassName("kv-primary");
         getFooter().add(cancel, save);

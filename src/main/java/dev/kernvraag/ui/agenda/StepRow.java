@@ -11,9 +11,11 @@ import dev.kernvraag.agenda.Agenda;
 import dev.kernvraag.agenda.Layout;
 import dev.kernvraag.agenda.Step;
 import dev.kernvraag.agenda.StepDraft;
+import dev.kernvraag.ui.shell.OnePress;
 import dev.kernvraag.ui.shell.PersonLanguage;
 import dev.kernvraag.ui.shell.StepName;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** One step of the plan, with what can be done with it. */
@@ -72,8 +74,8 @@ class StepRow extends Composite<ListItem> {
         getContent().add(about, actions);
     }
 
-    void onEdit(Runnable action) {
-        edit.addClickListener(click -> action.run());
+    void onEdit(Supplier<StepDialog> dialog) {
+        OnePress.opens(edit, dialog);
     }
 
     void onRemove(Runnable action) {

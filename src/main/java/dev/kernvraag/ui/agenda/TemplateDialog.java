@@ -9,16 +9,19 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.kernvraag.agenda.StepDraft;
 import dev.kernvraag.agenda.Template;
+import dev.kernvraag.journal.CommandId;
+import dev.kernvraag.ui.shell.OnePress;
 import dev.kernvraag.ui.shell.TemplateName;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Lets the facilitator begin from an agenda that is there already. */
 class TemplateDialog extends Dialog {
-    private final Consumer<Template> chosen;
+    private final BiConsumer<CommandId, Template> chosen;
     private final UnorderedList list = new UnorderedList();
 
-    TemplateDialog(List<Template.Own> own, Consumer<Template> chosen, Consumer<Template.Own> removed) {
+    TemplateDialog(List<Template.Own> own, BiConsumer<CommandId, Template> chosen, Consumer<Template.Own> removed) {
         this.chosen = chosen;
         addClassName("kv-dialog");
         setHeaderTitle(getTranslation("agenda.template"));
@@ -28,9 +31,11 @@ class TemplateDialog extends Dialog {
         }
         for (Template.Own one : own) {
             ListItem row = row(TemplateName.of(one), one);
-            Button remove = new Button(getTranslation("agenda.remove"), click -> {
+            Button remove = new Button(getTranslation("agenda.remove"));
+            OnePress.of(remove, command -> {
                 removed.accept(one);
                 row.removeFromParent();
+                return true;
             });
             remove.setAriaLabel(getTranslation("agenda.removeThis", one.name()));
             remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -42,9 +47,11 @@ class TemplateDialog extends Dialog {
     }
 
     private ListItem row(String name, Template template) {
-        Button use = new Button(name, click -> {
+        Button use = new Button(name);
+        OnePress.of(use, command -> {
             close();
-            chosen.accept(template);
+            chosen.accept(command, template);
+            return true;
         });
         int minutes = template.steps().stream().mapToInt(StepDraft::minutes).sum();
         Span facts =

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import dev.kernvraag.ui.shell.OnePress;
 import java.util.Optional;
 
 /** Something that happened: when, a sentence, and the way back where there is one. */
@@ -34,7 +35,8 @@ class HistoryRow extends Composite<ListItem> {
     }
 
     void onUndo(String sentence, Runnable action) {
-        Button undo = new Button(getTranslation("common.undo"), click -> action.run());
+        Button undo = new Button(getTranslation("common.undo"));
+        OnePress.each(undo, action);
         undo.setAriaLabel(getTranslation("history.undoThis", sentence));
         getContent().add(undo);
     }

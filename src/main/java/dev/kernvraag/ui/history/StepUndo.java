@@ -36,7 +36,11 @@ public class StepUndo {
 
     /** Takes a step as one command, and offers the way back from it. */
     public void step(WorkshopId id, Consumer<CommandId> taken) {
-        CommandId command = CommandId.random();
+        step(id, CommandId.random(), taken);
+    }
+
+    /** Takes a step as the command of a form, and offers the way back from it. */
+    public void step(WorkshopId id, CommandId command, Consumer<CommandId> taken) {
         taken.accept(command);
         offer(id, command, () -> {});
     }
@@ -60,8 +64,9 @@ public class StepUndo {
      * @param then what follows once it is taken back
      */
     void undo(WorkshopId id, HistoryLine line, Runnable then) {
+        CommandId command = CommandId.random();
         Runnable back = () -> {
-            history.undo(current.get().id(), id, CommandId.random(), line.command());
+            history.undo(current.get().id(), id, command, line.command());
             Notices.tell(PersonLanguage.texts().get("history.undone"));
             then.run();
         };

@@ -16,17 +16,18 @@ import dev.kernvraag.agenda.Template;
 import dev.kernvraag.agenda.TemplateService;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.journal.CommandId;
+import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Language;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.ui.shell.CurrentFacilitator;
 import dev.kernvraag.ui.shell.Navigation;
+import dev.kernvraag.ui.shell.OnePress;
 import dev.kernvraag.ui.shell.PageFrame;
 import dev.kernvraag.ui.shell.PersonLanguage;
 import dev.kernvraag.ui.shell.Refusals;
 import dev.kernvraag.ui.shell.TemplateName;
 import dev.kernvraag.workshop.NewWorkshop;
 import dev.kernvraag.workshop.Workshop;
-import dev.kernvraag.workshop.WorkshopService;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,6 @@ import java.util.List;
 @Route(value = Navigation.NEW_WORKSHOP, layout = PageFrame.class)
 @PermitAll
 class NewWorkshopView extends Composite<Div> implements HasDynamicTitle {
-    private final WorkshopService workshops;
     private final TemplateService templates;
     private final FacilitatorId me;
     private final TextField title = new TextField();
@@ -44,8 +44,7 @@ class NewWorkshopView extends Composite<Div> implements HasDynamicTitle {
     private final RadioButtonGroup<Language> language = new RadioButtonGroup<>();
     private final Select<Template> agenda = new Select<>();
 
-    NewWorkshopView(WorkshopService workshops, TemplateService templates, CurrentFacilitator current) {
-        this.workshops = workshops;
+    NewWorkshopView(TemplateService templates, CurrentFacilitator current) {
         this.templates = templates;
         this.me = current.get().id();
         title.setLabel(getTranslation("home.new.title"));
@@ -84,7 +83,8 @@ class NewWorkshopView extends Composite<Div> implements HasDynamicTitle {
         agenda.setItemLabelGenerator(TemplateName::of);
         agenda.setValue(Template.Common.FULL);
 
-        Button create = new Button(getTranslation("home.new.create"), click -> create());
+        Button create = new Button(getTranslation("home.new.create"));
+        OnePress.of(create, this::create);
         create.addClassName("kv-primary");
         Anchor back = new Anchor(Navigation.WORKSHOPS, getTranslation("common.cancel"));
         back.addClassName("kv-secondary");
@@ -101,22 +101,24 @@ class NewWorkshopView extends Composite<Div> implements HasDynamicTitle {
         return getTranslation("home.new") + " · " + getTranslation("common.appName");
     }
 
-    private void create() {
+    private boolean create(CommandId command) {
         if (title.getValue().isBlank()) {
             Refusals.show(new Refusal("titleMissing"), title);
-            return;
+            return false;
         }
         List<String> names = groups.getValue().lines().toList();
         try {
-            Workshop made = workshops.create(
+            Workshop made = templates.begin(
                     me,
+                    new WorkshopId(command.value()),
                     new NewWorkshop(
-                            title.getValue(), askedFor.getValue(), language.getValue(), anonymous.getValue(), names));
-            templates.use(me, made.id(), CommandId.random(), agenda.getValue());
-            workshops.open(me, made.id(), CommandId.random());
+                            title.getValue(), askedFor.getValue(), language.getValue(), anonymous.getValue(), names),
+                    agenda.getValue());
             Navigation.go(Navigation.workshop(made.id()));
+            return true;
         } catch (Refusal refusal) {
             Refusals.show(refusal, field(refusal));
+            return false;
         }
     }
 

@@ -24,6 +24,7 @@ import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.ui.shell.CurrentFacilitator;
 import dev.kernvraag.ui.shell.Navigation;
 import dev.kernvraag.ui.shell.Notices;
+import dev.kernvraag.ui.shell.OnePress;
 import dev.kernvraag.ui.shell.PageFrame;
 import dev.kernvraag.ui.shell.PersonLanguage;
 import dev.kernvraag.ui.shell.StepName;
@@ -93,10 +94,14 @@ class WorkshopsView extends Composite<Div> implements HasDynamicTitle {
                     stage(here, workshop),
                     people.getOrDefault(workshop.id(), 0),
                     cards.getOrDefault(workshop.id(), 0));
-            row.onToggle(() -> toggle(workshop));
-            row.onDuplicate(() -> duplicate(workshop));
+            // A row is drawn anew after each change: one drawing of it is copied once, and so on.
+            WorkshopId copy = WorkshopId.random();
+            CommandId toggled = CommandId.random();
+            CommandId deleted = CommandId.random();
+            row.onToggle(() -> toggle(workshop, toggled));
+            row.onDuplicate(() -> duplicate(workshop, copy));
             if (workshop.ownedBy(me)) {
-                row.onDelete(() -> delete(workshop));
+                row.onDelete(() -> delete(workshop, deleted));
             }
             rows.add(row);
         }
@@ -111,23 +116,23 @@ class WorkshopsView extends Composite<Div> implements HasDynamicTitle {
         return step == null ? "" : StepName.of(step);
     }
 
-    private void toggle(Workshop workshop) {
+    private void toggle(Workshop workshop, CommandId command) {
         if (workshop.open()) {
-            workshops.close(me, workshop.id(), CommandId.random());
+            workshops.close(me, workshop.id(), command);
         } else {
-            workshops.open(me, workshop.id(), CommandId.random());
+            workshops.open(me, workshop.id(), command);
         }
         refresh();
     }
 
-    private void duplicate(Workshop workshop) {
-        Workshop copy = workshops.duplicate(me, workshop.id(), getTranslation("home.copySuffix"));
+    private void duplicate(Workshop workshop, WorkshopId id) {
+        Workshop copy = workshops.duplicate(me, workshop.id(), id, getTranslation("home.copySuffix"));
         refresh();
         Notices.tell(getTranslation("home.duplicated", copy.title()));
     }
 
-    private void delete(Workshop workshop) {
-        workshops.bin(me, workshop.id(), CommandId.random());
+    private void delete(Workshop workshop, CommandId command) {
+        workshops.bin(me, workshop.id(), command);
         refresh();
         Notices.tell(getTranslation("home.deleted", workshop.title()), () -> {
             workshops.restore(me, workshop.id(), CommandId.random());
@@ -150,13 +155,9 @@ class WorkshopsView extends Composite<Div> implements HasDynamicTitle {
 
     private Button demoButton() {
         Button look = new Button(getTranslation("home.demo"));
-        look.setDisableOnClick(true);
-        look.addClickListener(click -> {
-            try {
-                Navigation.go(Navigation.workshop(demo.create(me, PersonLanguage.here())));
-            } finally {
-                look.setEnabled(true);
-            }
+        OnePress.of(look, command -> {
+            Navigation.go(Navigation.workshop(demo.create(me, PersonLanguage.here())));
+            return true;
         });
         return look;
     }

@@ -4,15 +4,21 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.language.Refusal;
+import dev.kernvraag.ui.shell.OnePress;
 import dev.kernvraag.ui.shell.Refusals;
 import dev.kernvraag.workshop.Admission;
 import dev.kernvraag.workshop.Workshop;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /** Asks whom the workshop lets in, and who is on the roster. */
 class AdmissionDialog extends Dialog {
+    /** What a facilitator decided. */
+    interface Decided {
+        void save(CommandId command, Admission wanted, List<String> labels);
+    }
+
     private static final int ROWS_MIN = 4;
     private static final int ROWS_MAX = 12;
 
@@ -25,7 +31,7 @@ class AdmissionDialog extends Dialog {
      * @param labels the roster as it is
      * @param save takes what was decided; a refusal is said under the field
      */
-    AdmissionDialog(Workshop workshop, List<String> labels, BiConsumer<Admission, List<String>> save) {
+    AdmissionDialog(Workshop workshop, List<String> labels, Decided save) {
         addClassName("kv-dialog");
         setHeaderTitle(getTranslation("room.door.menu"));
         admission.setLabel(getTranslation("room.door.whom"));
@@ -45,7 +51,8 @@ class AdmissionDialog extends Dialog {
         roster.addValueChangeListener(change -> roster.setInvalid(false));
         explain(workshop);
         add(admission, roster);
-        Button keep = new Button(getTranslation("common.save"), click -> save(save));
+        Button keep = new Button(getTranslation("common.save"));
+        OnePress.of(keep, command -> save(command, save));
         keep.addClassName("kv-primary");
         getFooter().add(new Button(getTranslation("common.cancel"), click -> close()), keep);
     }
@@ -57,21 +64,23 @@ class AdmissionDialog extends Dialog {
         roster.setVisible(admission.getValue() == Admission.LISTED);
     }
 
-    private void save(BiConsumer<Admission, List<String>> save) {
+    private boolean save(CommandId command, Decided save) {
         List<String> labels = roster.getValue()
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
         try {
-            save.accept(admission.getValue(), labels);
+            save.save(command, admission.getValue(), labels);
             close();
+            return true;
         } catch (Refusal refusal) {
             if (roster.isVisible()) {
                 Refusals.show(refusal, roster);
             } else {
                 Refusals.show(refusal, admission);
             }
+            return false;
         }
     }
 }

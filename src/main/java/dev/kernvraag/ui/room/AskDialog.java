@@ -4,12 +4,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.ladder.Question;
 import dev.kernvraag.language.Bilingual;
 import dev.kernvraag.language.Clean;
+import dev.kernvraag.ui.shell.OnePress;
 import dev.kernvraag.ui.shell.PersonLanguage;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** Lets the facilitator choose the next question of a ladder, from the bank or in their own words. */
 class AskDialog extends Dialog {
@@ -19,7 +21,7 @@ class AskDialog extends Dialog {
      * @param questions what the bank proposes, the best first
      * @param chosen told what the facilitator puts to the room
      */
-    AskDialog(List<Question> questions, Consumer<Question> chosen) {
+    AskDialog(List<Question> questions, BiConsumer<CommandId, Question> chosen) {
         addClassName("kv-dialog");
         setHeaderTitle(getTranslation("ladder.ask.title"));
         RadioButtonGroup<Question> choice = new RadioButtonGroup<>(getTranslation("ladder.ask.choose"));
@@ -32,18 +34,20 @@ class AskDialog extends Dialog {
         own.setMaxLength(Question.WORDS_MAX);
         add(choice, own);
         Button cancel = new Button(getTranslation("common.cancel"), click -> close());
-        Button put = new Button(getTranslation("ladder.ask.put"), click -> {
+        Button put = new Button(getTranslation("ladder.ask.put"));
+        OnePress.of(put, command -> {
             close();
             Question question = choice.getValue();
             String words = Clean.line(own.getValue());
             chosen.accept(
+                    command,
                     words.isEmpty()
                             ? question
                             : new Question(
                                     question.angle(), question.form(), Bilingual.only(PersonLanguage.here(), words)));
+            return true;
         });
         put.addClassName("kv-primary");
-        put.setDisableOnClick(true);
         getFooter().add(cancel, put);
     }
 }

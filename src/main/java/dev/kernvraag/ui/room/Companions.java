@@ -38,20 +38,20 @@ class Companions {
                 facilitators.byId(workshop.facilitator()).map(Facilitator::name).orElse("");
         new TogetherDialog(me, workshop.ownedBy(me.id()), owner, together.of(me.id(), id), new TogetherDialog.Wish() {
                     @Override
-                    public void invite(String email) {
-                        together.invite(me.id(), id, CommandId.random(), email);
+                    public void invite(CommandId command, String email) {
+                        together.invite(me.id(), id, command, email);
                         told("room.co.invited");
                     }
 
                     @Override
-                    public void dismiss(Facilitator one) {
-                        together.dismiss(me.id(), id, CommandId.random(), one.id());
+                    public void dismiss(CommandId command, Facilitator one) {
+                        together.dismiss(me.id(), id, command, one.id());
                         told("room.co.dismissed");
                     }
 
                     @Override
-                    public void handOver(Facilitator one) {
-                        together.handOver(me.id(), id, CommandId.random(), one.id());
+                    public void handOver(CommandId command, Facilitator one) {
+                        together.handOver(me.id(), id, command, one.id());
                         told("room.co.handedOver");
                     }
                 })

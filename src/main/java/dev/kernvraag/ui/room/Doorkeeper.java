@@ -1,6 +1,7 @@
 package dev.kernvraag.ui.room;
 
 import dev.kernvraag.facilitator.FacilitatorId;
+import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.participant.LobbyService;
 import dev.kernvraag.participant.ParticipantId;
@@ -31,12 +32,14 @@ class Doorkeeper {
         FacilitatorId me = current.get().id();
         Workshop workshop = workshops.get(me, id);
         List<String> roster = lobby.roster(me, id);
-        new AdmissionDialog(workshop, roster, (wanted, labels) -> {
+        new AdmissionDialog(workshop, roster, (command, wanted, labels) -> {
                     if (!labels.equals(roster)) {
-                        undo.step(id, command -> lobby.setRoster(me, id, command, labels));
+                        CommandId listed = command.part("roster" + labels);
+                        undo.step(id, listed, once -> lobby.setRoster(me, id, once, labels));
                     }
                     if (wanted != workshop.admission()) {
-                        undo.step(id, command -> workshops.admission(me, id, command, wanted));
+                        CommandId admitted = command.part("admission" + wanted);
+                        undo.step(id, admitted, once -> workshops.admission(me, id, once, wanted));
                     }
                 })
                 .open();

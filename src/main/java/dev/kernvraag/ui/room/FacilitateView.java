@@ -149,7 +149,7 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
             Card root = picture.cards().get(ladder.root());
             new AskDialog(
                             QuestionBank.next(ladder, root == null ? CardKind.MEANS : root.kind(), on),
-                            question -> steering.ask(facilitator, id, on, question))
+                            (command, question) -> steering.ask(facilitator, id, command, on, question))
                     .open();
         })));
         return board;

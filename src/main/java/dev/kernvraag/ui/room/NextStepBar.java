@@ -9,6 +9,7 @@ import dev.kernvraag.agenda.Step;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.ui.shell.FootStrip;
 import dev.kernvraag.ui.shell.Navigation;
+import dev.kernvraag.ui.shell.OnePress;
 import dev.kernvraag.ui.shell.PersonLanguage;
 import dev.kernvraag.ui.shell.StepName;
 import java.time.Clock;
@@ -27,13 +28,13 @@ class NextStepBar extends FootStrip {
     NextStepBar(WorkshopId workshop, RoomMenu menu, Clock clock, BiConsumer<NextStep.Action, Optional<Step>> taken) {
         reason.addClassName("kv-nextbar-reason");
         take.addClassName("kv-primary");
-        take.addClickListener(click -> {
+        OnePress.each(take, () -> {
             if (step != null) {
                 taken.accept(step.action(), step.goesTo());
             }
         });
         beside.addClassName("kv-secondary");
-        beside.addClickListener(click -> {
+        OnePress.each(beside, () -> {
             if (step != null) {
                 step.beside().ifPresent(action -> taken.accept(action, Optional.empty()));
             }

@@ -11,6 +11,7 @@ import dev.kernvraag.live.People;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.Role;
+import dev.kernvraag.ui.shell.OnePress;
 import dev.kernvraag.workshop.StakeholderGroup;
 import dev.kernvraag.workshop.Workshop;
 import java.util.Comparator;
@@ -59,11 +60,11 @@ class PeopleDialog extends Dialog {
         Div who = new Div(new Span(one.name()), facts);
         who.addClassName("kv-person");
         boolean observes = one.role() == Role.OBSERVES;
-        Button look = new Button(
-                getTranslation(observes ? "room.people.takePart" : "room.people.observe"),
-                click -> change(one, observes ? Role.TAKES_PART : Role.OBSERVES));
+        Button look = new Button(getTranslation(observes ? "room.people.takePart" : "room.people.observe"));
+        OnePress.of(look, command -> change(one, observes ? Role.TAKES_PART : Role.OBSERVES));
         look.setAriaLabel(look.getText() + ": " + one.name());
-        Button remove = new Button(getTranslation("room.people.remove"), click -> change(one, Role.REMOVED));
+        Button remove = new Button(getTranslation("room.people.remove"));
+        OnePress.of(remove, command -> change(one, Role.REMOVED));
         remove.setAriaLabel(remove.getText() + ": " + one.name());
         Div actions = new Div(look, remove);
         actions.addClassName("kv-step-actions");
@@ -72,9 +73,10 @@ class PeopleDialog extends Dialog {
         return row;
     }
 
-    private void change(Participant one, Role role) {
+    private boolean change(Participant one, Role role) {
         close();
         appoint.accept(one, role);
+        return true;
     }
 
     /** The name of somebody’s group. */

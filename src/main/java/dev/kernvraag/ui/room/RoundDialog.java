@@ -8,8 +8,10 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import dev.kernvraag.agenda.Agenda;
 import dev.kernvraag.agenda.CanvasId;
 import dev.kernvraag.agenda.Stage;
+import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.priority.RoundService;
 import dev.kernvraag.ui.shell.CanvasName;
+import dev.kernvraag.ui.shell.OnePress;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,7 +22,7 @@ class RoundDialog extends Dialog {
 
     /** What a facilitator decided. */
     interface Opening {
-        void open(CanvasId subject, int budget, int cap);
+        void open(CommandId command, CanvasId subject, int budget, int cap);
     }
 
     /**
@@ -45,11 +47,14 @@ class RoundDialog extends Dialog {
         subject.setValue(CanvasId.of(Stage.NEEDS));
         add(explained, subject, budget, cap);
         Button cancel = new Button(getTranslation("common.cancel"), click -> close());
-        Button open = new Button(getTranslation("room.do.openRound"), click -> {
-            if (!budget.isInvalid() && !cap.isInvalid()) {
+        Button open = new Button(getTranslation("room.do.openRound"));
+        OnePress.of(open, command -> {
+            boolean valid = !budget.isInvalid() && !cap.isInvalid();
+            if (valid) {
                 close();
-                opening.open(subject.getValue(), valueOf(budget, BUDGET), valueOf(cap, CAP));
+                opening.open(command, subject.getValue(), valueOf(budget, BUDGET), valueOf(cap, CAP));
             }
+            return valid;
         });
         open.addClassName("kv-primary");
         getFooter().add(cancel, open);

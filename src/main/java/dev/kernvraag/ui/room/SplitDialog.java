@@ -11,8 +11,10 @@ import dev.kernvraag.agenda.Split;
 import dev.kernvraag.agenda.Stage;
 import dev.kernvraag.agenda.Step;
 import dev.kernvraag.agenda.SubgroupPlan;
+import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.live.Picture;
+import dev.kernvraag.ui.shell.OnePress;
 import dev.kernvraag.ui.shell.PersonLanguage;
 import dev.kernvraag.ui.shell.StepName;
 import dev.kernvraag.workshop.StakeholderGroup;
@@ -22,7 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -45,7 +47,7 @@ class SplitDialog extends Dialog {
      *
      * @param split told what is wanted; the dialog stays and says why where it is refused
      */
-    SplitDialog(Picture picture, Consumer<List<SubgroupPlan>> split) {
+    SplitDialog(Picture picture, BiConsumer<CommandId, List<SubgroupPlan>> split) {
         canvases = canvases(picture.agenda());
         addClassName("kv-dialog");
         setHeaderTitle(getTranslation("room.split.title"));
@@ -78,12 +80,15 @@ class SplitDialog extends Dialog {
                 byGroup,
                 groups,
                 reason);
-        Button go = new Button(getTranslation("room.split.go"), click -> {
+        Button go = new Button(getTranslation("room.split.go"));
+        OnePress.of(go, command -> {
             try {
-                split.accept(plans());
+                split.accept(command, plans());
                 close();
+                return true;
             } catch (Refusal refusal) {
                 reason.setText(refusal.in(PersonLanguage.texts()));
+                return false;
             }
         });
         go.addClassName("kv-primary");

@@ -97,7 +97,9 @@ class Steering {
             case DISCUSS -> floor.enter(facilitator, id, command, here, Phase.DISCUSS);
             case ENTER -> goesTo.ifPresent(next -> floor.enter(facilitator, id, command, here, next.id()));
             case OPEN_ROUND ->
-                new RoundDialog(picture.agenda(), (subject, budget, cap) -> open(facilitator, id, subject, budget, cap))
+                new RoundDialog(
+                                picture.agenda(),
+                                (once, subject, budget, cap) -> open(facilitator, id, once, subject, budget, cap))
                         .open();
             case CLOSE_ROUND ->
                 picture.round().ifPresent(running -> rounds.close(facilitator, id, command, running.id()));
@@ -142,11 +144,12 @@ class Steering {
         undo.step(id, command -> participants.appoint(facilitator, id, command, participant, role));
     }
 
-    void ask(FacilitatorId facilitator, WorkshopId id, Optional<AnswerId> on, Question question) {
-        undo.step(id, command -> ladders.ask(facilitator, id, command, RungId.random(), on, question));
+    void ask(FacilitatorId facilitator, WorkshopId id, CommandId command, Optional<AnswerId> on, Question question) {
+        undo.step(id, command, once -> ladders.ask(facilitator, id, once, RungId.random(), on, question));
     }
 
-    private void open(FacilitatorId facilitator, WorkshopId id, CanvasId subject, int budget, int cap) {
-        undo.step(id, command -> rounds.open(facilitator, id, command, RoundId.random(), subject, budget, cap));
+    private void open(
+            FacilitatorId facilitator, WorkshopId id, CommandId command, CanvasId subject, int budget, int cap) {
+        undo.step(id, command, once -> rounds.open(facilitator, id, once, RoundId.random(), subject, budget, cap));
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.agenda.SubgroupId;
 import dev.kernvraag.canvas.CardKind;
+import dev.kernvraag.ui.shell.OnePress;
 import dev.kernvraag.ui.shell.StepName;
 import java.util.function.Consumer;
 
@@ -36,7 +37,8 @@ class SubgroupItem extends ListItem {
         look.setTitle(getTranslation("room.split.look"));
         open.setText(getTranslation("room.split.open"));
         open.addClassName("kv-subgroup-state");
-        reveal = new Button(getTranslation("room.split.reveal"), click -> turnOver.accept(step));
+        reveal = new Button(getTranslation("room.split.reveal"));
+        OnePress.each(reveal, () -> turnOver.accept(step));
         addClassNames("kv-subgroup", "kv-sheet");
         CardKind.at(first.step().stage()).ifPresent(kind -> addClassName("kv-kind-" + kind));
         add(look, open, reveal);

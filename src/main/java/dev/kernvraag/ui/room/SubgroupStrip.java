@@ -9,6 +9,7 @@ import dev.kernvraag.agenda.Step;
 import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.facilitator.FacilitatorId;
 import dev.kernvraag.live.Picture;
+import dev.kernvraag.ui.shell.OnePress;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,9 +35,8 @@ class SubgroupStrip extends Section {
         people = new Button(
                 getTranslation("room.split.people"),
                 click -> seen.ifPresent(picture -> subgroups.movePeople(facilitator, picture)));
-        revealAll = new Button(
-                getTranslation("room.do.revealAll"),
-                click -> seen.ifPresent(picture -> subgroups.revealAll(facilitator, picture)));
+        revealAll = new Button(getTranslation("room.do.revealAll"));
+        OnePress.each(revealAll, () -> seen.ifPresent(picture -> subgroups.revealAll(facilitator, picture)));
         Div actions = new Div(revealAll, people);
         actions.addClassName("kv-step-actions");
         Div head = new Div(title, actions);

@@ -32,12 +32,13 @@ class Subgrouping {
         WorkshopId id = picture.workshop().id();
         new SplitDialog(
                         picture,
-                        plans -> undo.step(
+                        (command, plans) -> undo.step(
                                 id,
-                                command -> splits.split(
+                                command,
+                                once -> splits.split(
                                         facilitator,
                                         id,
-                                        command,
+                                        once,
                                         from,
                                         plans,
                                         ThreadLocalRandom.current().nextLong())))

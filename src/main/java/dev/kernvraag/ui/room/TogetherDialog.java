@@ -10,10 +10,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.EmailField;
 import dev.kernvraag.facilitator.Facilitator;
+import dev.kernvraag.journal.CommandId;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.ui.shell.Navigation;
+import dev.kernvraag.ui.shell.OnePress;
 import dev.kernvraag.ui.shell.Refusals;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Who guides the workshop together; its facilitator invites others, lets them go, and hands the workshop over. */
 class TogetherDialog extends Dialog {
@@ -23,11 +26,11 @@ class TogetherDialog extends Dialog {
 
     /** What the facilitator wants. */
     interface Wish {
-        void invite(String email);
+        void invite(CommandId command, String email);
 
-        void dismiss(Facilitator one);
+        void dismiss(CommandId command, Facilitator one);
 
-        void handOver(Facilitator one);
+        void handOver(CommandId command, Facilitator one);
     }
 
     /**
@@ -66,12 +69,15 @@ class TogetherDialog extends Dialog {
         Anchor other = new Anchor(Navigation.INVITATIONS, getTranslation("room.co.noAccountYet"));
         other.addClassName("kv-aside");
         add(email, other);
-        Button invite = new Button(getTranslation("room.co.invite"), click -> {
+        Button invite = new Button(getTranslation("room.co.invite"));
+        OnePress.of(invite, command -> {
             try {
-                wish.invite(email.getValue());
+                wish.invite(command, email.getValue());
                 close();
+                return true;
             } catch (Refusal refusal) {
                 Refusals.show(refusal, email);
+                return false;
             }
         });
         invite.addClassName("kv-primary");
@@ -86,20 +92,23 @@ class TogetherDialog extends Dialog {
         Div actions = new Div();
         actions.addClassName("kv-step-actions");
         if (owner) {
-            actions.add(action("room.co.handOver", one, () -> sure(one)));
+            actions.add(action("room.co.handOver", one, command -> sure(one)));
         }
         if (owner || one.id().equals(me.id())) {
-            actions.add(action(owner ? "room.co.dismiss" : "room.co.leave", one, () -> wish.dismiss(one)));
+            actions.add(
+                    action(owner ? "room.co.dismiss" : "room.co.leave", one, command -> wish.dismiss(command, one)));
         }
         ListItem row = new ListItem(who, actions);
         row.addClassName("kv-side-row");
         return row;
     }
 
-    private Button action(String key, Facilitator one, Runnable run) {
-        Button button = new Button(getTranslation(key), click -> {
+    private Button action(String key, Facilitator one, Consumer<CommandId> run) {
+        Button button = new Button(getTranslation(key));
+        OnePress.of(button, command -> {
             close();
-            run.run();
+            run.accept(command);
+            return true;
         });
         button.setAriaLabel(button.getText() + ": " + one.name());
         return button;
@@ -111,9 +120,11 @@ class TogetherDialog extends Dialog {
         ask.addClassName("kv-dialog");
         ask.setHeaderTitle(getTranslation("room.co.sure", one.name()));
         ask.add(new Paragraph(getTranslation("room.co.sureAbout", one.name())));
-        Button go = new Button(getTranslation("room.co.handOver"), click -> {
+        Button go = new Button(getTranslation("room.co.handOver"));
+        OnePress.of(go, command -> {
             ask.close();
-            wish.handOver(one);
+            wish.handOver(command, one);
+            return true;
         });
         go.addClassName("kv-primary");
         ask.getFooter().add(new Button(getTranslation("common.cancel"), click -> ask.close()), go);

@@ -11,6 +11,7 @@ import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.ParticipantId;
+import dev.kernvraag.ui.shell.OnePress;
 import dev.kernvraag.workshop.Workshop;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,8 @@ class WaitingDialog extends Dialog {
             add(new Paragraph(getTranslation("room.door.nameless")));
         }
         add(list);
-        all = new Button("", click -> doorkeeper.letIn(id, List.copyOf(rows.keySet())));
+        all = new Button();
+        OnePress.each(all, () -> doorkeeper.letIn(id, List.copyOf(rows.keySet())));
         all.addClassName("kv-primary");
         getFooter().add(new Button(getTranslation("common.close"), click -> close()), all);
     }
@@ -74,11 +76,11 @@ class WaitingDialog extends Dialog {
             facts.addClassName("kv-step-note");
             who.add(facts);
         }
-        Button letIn = new Button(
-                getTranslation("room.door.letIn"), click -> doorkeeper.letIn(workshop.id(), List.of(one.id())));
+        Button letIn = new Button(getTranslation("room.door.letIn"));
+        OnePress.each(letIn, () -> doorkeeper.letIn(workshop.id(), List.of(one.id())));
         letIn.setAriaLabel(letIn.getText() + ": " + name);
-        Button away =
-                new Button(getTranslation("room.door.turnAway"), click -> doorkeeper.turnAway(workshop.id(), one.id()));
+        Button away = new Button(getTranslation("room.door.turnAway"));
+        OnePress.each(away, () -> doorkeeper.turnAway(workshop.id(), one.id()));
         away.setAriaLabel(away.getText() + ": " + name);
         Div actions = new Div(letIn, away);
         actions.addClassName("kv-step-actions");

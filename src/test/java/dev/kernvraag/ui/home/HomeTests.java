@@ -91,6 +91,25 @@ class HomeTests extends UiTest {
     }
 
     @Test
+    void whatIsPressedTwiceIsMadeOnce() {
+        FacilitatorId anna = anna().id();
+        Visitor visitor = signedIn(Language.EN);
+        visitor.visit("workshops/new");
+        visitor.pressTwice("Make and open the workshop");
+        assertThat(workshops.of(anna)).isEmpty();
+        visitor.type("Title", "Communication between places");
+        visitor.pressTwice("Make and open the workshop");
+        assertThat(workshops.of(anna))
+                .singleElement()
+                .extracting(Workshop::open)
+                .isEqualTo(true);
+
+        visitor.visit("workshops");
+        visitor.choose("More for Communication between places", "Duplicate", 2);
+        assertThat(workshops.of(anna)).hasSize(2);
+    }
+
+    @Test
     void whoHasNoWorkshopYetOpensTheDemoInTheirOwnLanguage() {
         FacilitatorId anna = anna().id();
         Visitor visitor = signedIn(Language.NL);
