@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.kernvraag.agenda.Agenda;
 import dev.kernvraag.hearing.Hearing;
 import dev.kernvraag.ui.shell.CanvasName;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says in a few sentences what the figures mean: how even it was, what is thin, what nobody talked about. */
@@ -12,27 +14,30 @@ class HearingNotes extends UnorderedList {
     /** From here on a few people have written most. */
     private static final double UNEVEN = 0.5;
 
+    private final FollowedRows<String, ListItem> followed = new FollowedRows<>(this, note -> note, ListItem::new);
+
     HearingNotes() {
         addClassName("kv-hearing-notes");
     }
 
     void show(Hearing hearing, Agenda agenda) {
-        removeAll();
+        List<String> notes = new ArrayList<>();
         hearing.spread().ifPresent(spread -> {
             if (hearing.cardsOn().values().stream().mapToInt(Integer::intValue).sum() > 0) {
                 String key = spread >= UNEVEN ? "room.spread.uneven" : "room.spread.even";
-                add(new ListItem(getTranslation(key, spread)));
+                notes.add(getTranslation(key, spread));
             }
         });
         if (!hearing.thin().isEmpty()) {
             String names = hearing.thin().stream()
                     .map(canvas -> CanvasName.of(agenda, canvas))
                     .collect(Collectors.joining(", "));
-            add(new ListItem(getTranslation("room.thin", names)));
+            notes.add(getTranslation("room.thin", names));
         }
         if (hearing.notTalkedAbout() > 0) {
-            add(new ListItem(getTranslation("room.notTalkedAbout", hearing.notTalkedAbout())));
+            notes.add(getTranslation("room.notTalkedAbout", hearing.notTalkedAbout()));
         }
-        setVisible(getChildren().findAny().isPresent());
+        followed.follow(notes);
+        setVisible(!notes.isEmpty());
     }
 }

@@ -31,10 +31,6 @@ class RailStage extends ListItem {
         add(button);
     }
 
-    StepId step() {
-        return step;
-    }
-
     void show(Picture picture) {
         Agenda agenda = picture.agenda();
         agenda.step(step).ifPresent(shown -> show(picture, agenda, shown));

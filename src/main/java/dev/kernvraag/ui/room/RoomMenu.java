@@ -1,5 +1,6 @@
 package dev.kernvraag.ui.room;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Span;
@@ -74,6 +75,39 @@ class RoomMenu extends MenuBar {
         menu.addItem(getTranslation("room.brief"), click -> Navigation.go(Navigation.brief(id)));
     }
 
+    /** Vaadin makes the items of a menu anew when one of them changes, which closes it: that waits until it is closed. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs("""
+                const menu = this;
+                const hold = () => {
+                  const { $connector: connector, _subMenu: opened } = menu;
+                  if (!connector || !opened) {
+                    requestAnimationFrame(hold);
+                    return;
+                  }
+                  const make = connector.generateItems;
+                  let due = null;
+                  connector.generateItems = (node) => {
+                    if (opened.opened) {
+                      due = { node: node ?? due?.node };
+                    } else {
+                      make.call(connector, node);
+                    }
+                  };
+                  opened.addEventListener('opened-changed', ({ detail }) => {
+                    if (!detail.value && due) {
+                      const { node } = due;
+                      due = null;
+                      make.call(connector, node);
+                    }
+                  });
+                };
+                hold();
+                """);
+    }
+
     /**
      * Shows a picture.
      *
@@ -89,7 +123,6 @@ class RoomMenu extends MenuBar {
                 && SplitDialog.canvases(now).size() > 1;
         boolean mayWriteAgain =
                 at.reopenable() && picture.workshop().open() && picture.ladder().isEmpty();
-        // A menu that is open closes when it changes: it stays as it is while it says the same.
         List<Object> words = List.of(
                 mayPlan, boxOf(at), now.timer().isPresent(), at.locked(), now.following(), maySplit, mayWriteAgain);
         if (words.equals(shown)) {

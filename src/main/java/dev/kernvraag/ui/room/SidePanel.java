@@ -20,6 +20,7 @@ class SidePanel extends Aside {
     private final Meter wrote;
     private final Meter voted;
     private final Div groups = new Div();
+    private final FollowedRows<Hearing.OfGroup, Div> followed = new FollowedRows<>(groups, group -> group, this::row);
     private final HearingNotes notes = new HearingNotes();
     private final SilentList silent;
 
@@ -59,21 +60,21 @@ class SidePanel extends Aside {
 
     /** What each group brought, and first of all from which nobody has joined: the people who are not in the room. */
     private void showGroups(Hearing hearing) {
-        groups.removeAll();
-        for (Hearing.OfGroup group : hearing.groups()) {
-            boolean missing = group.joined() == 0;
-            if (missing || group.cards().isPresent()) {
-                Span figure = new Span(
-                        missing
-                                ? getTranslation("room.nobodyYet")
-                                : getTranslation(
-                                        "room.groupCards", (int) group.cards().orElse(0)));
-                figure.addClassName(missing ? "kv-warn" : "kv-figure");
-                Div row = new Div(new Span(group.group().name()), figure);
-                row.addClassName("kv-side-row");
-                groups.add(row);
-            }
-        }
+        followed.follow(hearing.groups().stream()
+                .filter(group -> group.joined() == 0 || group.cards().isPresent())
+                .toList());
+    }
+
+    private Div row(Hearing.OfGroup group) {
+        boolean missing = group.joined() == 0;
+        Span figure = new Span(
+                missing
+                        ? getTranslation("room.nobodyYet")
+                        : getTranslation("room.groupCards", (int) group.cards().orElse(0)));
+        figure.addClassName(missing ? "kv-warn" : "kv-figure");
+        Div row = new Div(new Span(group.group().name()), figure);
+        row.addClassName("kv-side-row");
+        return row;
     }
 
     private H2 title(String key) {

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 class SilentList extends NativeDetails {
     private final Consumer<Optional<ParticipantId>> nudge;
     private final Div rows = new Div();
+    private final FollowedRows<Participant, Div> followed = new FollowedRows<>(rows, one -> one, this::row);
     private List<Participant> shown = List.of();
 
     SilentList(Consumer<Optional<ParticipantId>> nudge) {
@@ -33,8 +34,7 @@ class SilentList extends NativeDetails {
         shown = silent;
         setVisible(!silent.isEmpty());
         setSummaryText(getTranslation("room.silent", silent.size()));
-        rows.removeAll();
-        silent.forEach(one -> rows.add(row(one)));
+        followed.follow(silent);
     }
 
     private Div row(Participant one) {

@@ -11,9 +11,8 @@ import java.util.function.Consumer;
 
 /** Shows where the room is in the journey; the facilitator goes anywhere from here. */
 class StageRail extends Nav {
-    private final Consumer<StepId> enter;
     private final OrderedList list = new OrderedList();
-    private List<RailStage> stages = List.of();
+    private final FollowedRows<StepId, RailStage> stages;
 
     /**
      * A rail.
@@ -21,7 +20,7 @@ class StageRail extends Nav {
      * @param enter takes the room to a step
      */
     StageRail(Consumer<StepId> enter) {
-        this.enter = enter;
+        stages = new FollowedRows<>(list, step -> step, step -> new RailStage(step, enter));
         addClassName("kv-rail");
         setAriaLabel(getTranslation("room.rail"));
         add(list);
@@ -39,11 +38,6 @@ class StageRail extends Nav {
 
     void show(Picture picture) {
         List<StepId> steps = picture.agenda().steps().stream().map(Step::id).toList();
-        if (!steps.equals(stages.stream().map(RailStage::step).toList())) {
-            list.removeAll();
-            stages = steps.stream().map(step -> new RailStage(step, enter)).toList();
-            stages.forEach(list::add);
-        }
-        stages.forEach(stage -> stage.show(picture));
+        stages.follow(steps).forEach(stage -> stage.show(picture));
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import dev.kernvraag.agenda.StepId;
-import dev.kernvraag.agenda.SubgroupId;
 import dev.kernvraag.canvas.CardKind;
 import dev.kernvraag.ui.shell.OnePress;
 import dev.kernvraag.ui.shell.StepName;
@@ -13,7 +12,6 @@ import java.util.function.Consumer;
 
 /** A subgroup on the facilitator’s strip: how far it is, to look in at and to reveal. */
 class SubgroupItem extends ListItem {
-    private final SubgroupId id;
     private final NativeButton look;
     private final Span name = new Span();
     private final Span facts = new Span();
@@ -27,7 +25,6 @@ class SubgroupItem extends ListItem {
      * @param turnOver told it when they want its cards revealed
      */
     SubgroupItem(SubgroupFacts first, Consumer<StepId> lookIn, Consumer<StepId> turnOver) {
-        id = first.subgroup().id();
         StepId step = first.step().id();
         name.addClassName("kv-subgroup-name");
         facts.addClassName("kv-step-note");
@@ -42,10 +39,6 @@ class SubgroupItem extends ListItem {
         addClassNames("kv-subgroup", "kv-sheet");
         CardKind.at(first.step().stage()).ifPresent(kind -> addClassName("kv-kind-" + kind));
         add(look, open, reveal);
-    }
-
-    SubgroupId subgroup() {
-        return id;
     }
 
     /**

@@ -22,7 +22,8 @@ class SubgroupStrip extends Section {
     private final Button revealAll;
     private Optional<Picture> seen = Optional.empty();
     private Optional<StepId> wanted = Optional.empty();
-    private List<SubgroupItem> items = List.of();
+    private final FollowedRows<SubgroupFacts, SubgroupItem> items =
+            new FollowedRows<>(list, one -> one.subgroup().id(), this::item);
     private Runnable looked = () -> {};
 
     SubgroupStrip(Subgrouping subgroups, FacilitatorId facilitator) {
@@ -77,17 +78,10 @@ class SubgroupStrip extends Section {
         setVisible(!all.isEmpty());
         people.setVisible(!picture.workshop().anonymous());
         revealAll.setVisible(all.stream().anyMatch(SubgroupFacts::revealable));
-        if (!all.stream()
-                .map(one -> one.subgroup().id())
-                .toList()
-                .equals(items.stream().map(SubgroupItem::subgroup).toList())) {
-            list.removeAll();
-            items = all.stream().map(this::item).toList();
-            items.forEach(list::add);
-        }
+        List<SubgroupItem> rows = items.follow(all);
         for (int i = 0; i < all.size(); i++) {
             SubgroupFacts one = all.get(i);
-            items.get(i).show(one, one.step().equals(here));
+            rows.get(i).show(one, one.step().equals(here));
         }
         return here;
     }

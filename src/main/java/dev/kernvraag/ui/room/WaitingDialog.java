@@ -13,20 +13,18 @@ import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.ParticipantId;
 import dev.kernvraag.ui.shell.OnePress;
 import dev.kernvraag.workshop.Workshop;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Who waits at the door, to be let in or turned away; it follows who comes and goes, and closes when nobody is left. */
+/** Who waits at the door, to be let in or turned away; it follows who comes and goes, and closes with the last answer. */
 class WaitingDialog extends Dialog {
     private final Doorkeeper doorkeeper;
     private final Workshop workshop;
     private final UnorderedList list = new UnorderedList();
-    private final Map<ParticipantId, Row> rows = new LinkedHashMap<>();
+    private final FollowedRows<Participant, ListItem> rows = new FollowedRows<>(list, one -> one, this::row);
+    private final Paragraph nobody = new Paragraph(getTranslation("room.door.nobody"));
     private final Button all;
-
-    /** One who waits, with the button that lets them in. */
-    private record Row(ListItem item, Button letIn) {}
+    private List<ParticipantId> waiting = List.of();
+    private boolean answered;
 
     WaitingDialog(Doorkeeper doorkeeper, Workshop workshop) {
         this.doorkeeper = doorkeeper;
@@ -38,35 +36,42 @@ class WaitingDialog extends Dialog {
         if (workshop.anonymous()) {
             add(new Paragraph(getTranslation("room.door.nameless")));
         }
-        add(list);
+        nobody.getElement().setAttribute("role", "status");
+        add(nobody, list);
         all = new Button();
-        OnePress.each(all, () -> doorkeeper.letIn(id, List.copyOf(rows.keySet())));
+        OnePress.each(all, () -> answer(() -> doorkeeper.letIn(id, waiting)));
         all.addClassName("kv-primary");
         getFooter().add(new Button(getTranslation("common.close"), click -> close()), all);
     }
 
     /** Follows a picture; who was at hand stays at hand. */
     void show(Picture picture) {
-        List<Participant> waiting = picture.waiting();
-        List<ParticipantId> ids = waiting.stream().map(Participant::id).toList();
-        List<ParticipantId> gone =
-                rows.keySet().stream().filter(one -> !ids.contains(one)).toList();
-        gone.forEach(one -> {
-            Row row = rows.remove(one);
-            if (row != null) {
-                list.remove(row.item());
-            }
-        });
-        waiting.stream().filter(one -> !rows.containsKey(one.id())).forEach(this::addRow);
-        all.setText(getTranslation("room.door.all", rows.size()));
-        if (rows.isEmpty()) {
+        List<ParticipantId> now = picture.waiting().stream().map(Participant::id).toList();
+        boolean left = !now.containsAll(waiting);
+        waiting = now;
+        rows.follow(picture.waiting());
+        nobody.setVisible(waiting.isEmpty());
+        all.setVisible(!waiting.isEmpty());
+        all.setText(getTranslation("room.door.all", waiting.size()));
+        if (waiting.isEmpty() && answered) {
             close();
-        } else if (!gone.isEmpty()) {
-            rows.values().iterator().next().letIn().focus();
+        } else if (left && !waiting.isEmpty()) {
+            // Whoever stood on the one who is gone goes on with the next.
+            list.getElement().executeJs("""
+                    const at = document.activeElement;
+                    if (at === document.body || at.localName === 'vaadin-dialog') {
+                      this.querySelector('vaadin-button')?.focus();
+                    }
+                    """);
         }
     }
 
-    private void addRow(Participant one) {
+    private void answer(Runnable given) {
+        answered = true;
+        given.run();
+    }
+
+    private ListItem row(Participant one) {
         String group = PeopleDialog.group(workshop, one);
         String name = one.name().isEmpty() ? group : one.name();
         Div who = new Div(new Span(name));
@@ -77,16 +82,15 @@ class WaitingDialog extends Dialog {
             who.add(facts);
         }
         Button letIn = new Button(getTranslation("room.door.letIn"));
-        OnePress.each(letIn, () -> doorkeeper.letIn(workshop.id(), List.of(one.id())));
+        OnePress.each(letIn, () -> answer(() -> doorkeeper.letIn(workshop.id(), List.of(one.id()))));
         letIn.setAriaLabel(letIn.getText() + ": " + name);
         Button away = new Button(getTranslation("room.door.turnAway"));
-        OnePress.each(away, () -> doorkeeper.turnAway(workshop.id(), one.id()));
+        OnePress.each(away, () -> answer(() -> doorkeeper.turnAway(workshop.id(), one.id())));
         away.setAriaLabel(away.getText() + ": " + name);
         Div actions = new Div(letIn, away);
         actions.addClassName("kv-step-actions");
         ListItem item = new ListItem(who, actions);
         item.addClassName("kv-side-row");
-        list.add(item);
-        rows.put(one.id(), new Row(item, letIn));
+        return item;
     }
 }
