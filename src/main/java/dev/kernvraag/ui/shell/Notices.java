@@ -67,6 +67,12 @@ public final class Notices {
                       .reduce((sum, one) => sum + one, 0);
                   if (height) {
                     page.setProperty('--kv-notice', `${height}px`);
+                    // Whoever stands where the notice came is not left under it.
+                    const at = document.activeElement;
+                    const top = Math.min(...cards.map((card) => card.getBoundingClientRect().top));
+                    if (at !== document.body && at.getBoundingClientRect().bottom > top) {
+                      at.scrollIntoView({ block: 'nearest' });
+                    }
                   } else {
                     page.removeProperty('--kv-notice');
                   }
