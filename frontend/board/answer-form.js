@@ -1,9 +1,14 @@
-import { keepAmong } from './caret.js';
-import { follow, h, setText } from './dom.js';
+import { h, setText } from './dom.js';
+import { follow } from './midst.js';
 import { onEnter } from './real-enter.js';
 
 /** The most characters of an answer; the server has the same limit and the last word. */
 const TEXT_MAX = 500;
+
+/** Whether the reader is asked for an answer. */
+export function mayAnswer(store) {
+  return store.as === 'participant' && !store.observer;
+}
 
 /** Where one answers the question of a rung, alone; the facilitator sees how many answers lie face down. */
 export function answerForm(board, rung) {
@@ -11,7 +16,9 @@ export function answerForm(board, rung) {
   const waiting = h('p.kv-note', { role: 'status' });
   const own = h('ul.kv-own-answers');
   const element = h('div.kv-answering', {}, waiting);
-  const answering = store.as === 'participant' && !store.observer;
+  const answering = mayAnswer(store);
+  element.rung = rung.id;
+  element.answering = answering;
   if (answering) {
     element.append(form(), own);
   }
@@ -63,8 +70,8 @@ export function answerForm(board, rung) {
     const mine = board.ladder.answersTo(rung.id);
     setText(waiting, answering ? (mine.length ? store.t('ladder.more') : '') : lying(now.waiting ?? 0));
     waiting.hidden = !waiting.textContent;
-    const follows = () => follow(own, mine, (answer) => answer.id, (answer) => ownAnswer(board, answer));
-    keepAmong(own, follows, element.querySelector('textarea'));
+    const field = () => element.querySelector('textarea');
+    follow(own, mine, (answer) => answer.id, (answer) => ownAnswer(board, answer), field);
   };
   return element;
 }

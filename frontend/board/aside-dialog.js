@@ -1,7 +1,7 @@
 import { cardRow } from './card-row.js';
-import { keepAmong } from './caret.js';
-import { openDialog } from './dialog.js';
+import { drawWhileOpen, openDialog } from './dialog.js';
 import { h } from './dom.js';
+import { follow } from './midst.js';
 
 /** The cards that wait for the facilitator, and those the facilitator covered. */
 export function asideDialog(board) {
@@ -22,6 +22,8 @@ export function asideDialog(board) {
     return { standing, element, list };
   }
 
+  const cross = () => dialog.querySelector('button');
+
   function cards(standing) {
     return [...store.aside.values()].filter((card) => card.standing === standing);
   }
@@ -29,14 +31,10 @@ export function asideDialog(board) {
   function render() {
     for (const one of [held, hidden]) {
       const here = cards(one.standing);
-      const rows = here.map((card) => cardRow(store, card, ...acts(card)));
-      keepAmong(one.list, () => one.list.replaceChildren(...rows), dialog?.querySelector('button'));
-      if (here.length === 0 && one.element.contains(document.activeElement)) {
-        dialog.querySelector('button').focus();
-      }
+      follow(one.list, here, (card) => card.id, (card) => cardRow(store, card, ...acts(card)), cross);
       one.element.hidden = here.length === 0;
     }
-    none.hidden = held.list.children.length + hidden.list.children.length > 0;
+    none.hidden = !held.element.hidden || !hidden.element.hidden;
   }
 
   function acts(card) {
@@ -45,13 +43,6 @@ export function asideDialog(board) {
     return card.standing === 'HELD' ? [show, hide] : [show];
   }
 
-  let dialog = null;
-  store.addEventListener('change', render);
-  render();
-  dialog = openDialog(
-    store,
-    store.t('cards.aside'),
-    () => [none, held.element, hidden.element],
-    () => store.removeEventListener('change', render)
-  );
+  const dialog = openDialog(store, store.t('cards.aside'), () => [none, held.element, hidden.element], () => stop());
+  const stop = drawWhileOpen(board, dialog, render);
 }

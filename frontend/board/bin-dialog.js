@@ -1,7 +1,7 @@
 import { cardRow } from './card-row.js';
-import { keepAmong } from './caret.js';
 import { openDialog } from './dialog.js';
 import { h } from './dom.js';
+import { drawing, follow } from './midst.js';
 
 /** What was taken off the canvases, to put back: one’s own cards, and everybody’s for the facilitator. */
 export function binDialog(board) {
@@ -9,21 +9,26 @@ export function binDialog(board) {
   const list = h('ul.kv-card-rows');
   const note = h('p.kv-muted', { role: 'status', text: store.t('cards.asking') });
 
-  function show(cards) {
-    note.textContent = cards.length ? '' : store.t('cards.binEmpty');
-    list.replaceChildren(...cards.map(row));
+  const cross = () => dialog.querySelector('button');
+
+  function show(cards, words) {
+    note.textContent = words;
+    drawing(dialog, () => follow(list, cards, (card) => card.id, row, cross), cross);
   }
 
   function row(card) {
-    const line = cardRow(store, card, [store.t('cards.restore'), restore]);
+    return cardRow(store, card, [store.t('cards.restore'), restore]);
     function restore() {
       board.run('restoreCard', { card: card.id });
-      keepAmong(list, () => line.remove(), dialog.querySelector('button'));
-      note.textContent = store.t('cards.restored');
+      binned = binned.filter((one) => one.id !== card.id);
+      show(binned, store.t('cards.restored'));
     }
-    return line;
   }
 
   const dialog = openDialog(store, store.t('cards.bin'), () => [note, list]);
-  board.ask('bin').then((answer) => show(answer.cards));
+  let binned = [];
+  board.ask('bin').then(({ cards }) => {
+    binned = cards;
+    show(binned, cards.length ? '' : store.t('cards.binEmpty'));
+  });
 }

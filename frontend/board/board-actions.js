@@ -24,6 +24,8 @@ export class BoardActions {
 
   #outbox;
   #page;
+  /** Words that were typed to look for something, by where; they are there when it is opened again. */
+  begun = new Map();
 
   mayWrite() {
     return this.store.room.writable && !this.store.observer;

@@ -1,38 +1,80 @@
-import { cardTile } from './card-tile.js';
-import { composer } from './composer.js';
+import { tileOf } from './card-tile.js';
+import { composerOf } from './composer.js';
 import { doneToggle } from './done-toggle.js';
-import { follow, h, setText } from './dom.js';
+import { h, setText } from './dom.js';
+import { arrange, follow } from './midst.js';
 
-/** A canvas: the field to write in, one’s own cards while the room writes, and everybody’s once they are revealed. */
+/** A canvas: the field to write in, the cards that are known while the room writes, and everybody’s once they are revealed. */
 export function canvasView(board, kind, away = false) {
   const { store } = board;
-  const field = board.mayCompose() && !away ? composer(board, kind) : null;
-  const ownTitle = h('h2.kv-board-title');
-  const own = h('div.kv-own-cards');
+  let field = null;
+  const own = groupView(board);
+  const others = groupView(board);
+  const openTitle = h('h2.kv-board-title', { text: store.t('board.openCards') });
   const sections = store.canvases.get(kind).sections.map((name) => sectionView(board, kind, name));
   const columns = h('div.kv-columns', {}, ...sections.map((section) => section.element));
   const done = doneToggle(board);
-  const element = h('div.kv-canvas', {}, field, ownTitle, own, done, columns);
+  const element = h('div.kv-canvas');
 
   function update() {
     const revealed = away || store.room.phase !== 'WRITE';
     const cards = board.cardsOf(kind);
-    field?.refresh();
-    field?.compact(revealed || store.as === 'facilitator');
-    const mine = cards.filter((card) => !card.number);
+    const mine = cards.filter((card) => !card.number || store.mine.has(card.id));
+    compose(revealed);
+    const closed = revealed ? [] : cards.filter((card) => !card.number);
+    const isGiven = (card) => store.as === 'facilitator' && Boolean(card.author);
+    const given = closed.filter(isGiven);
+    const unseen = closed.filter((card) => !isGiven(card));
+    own.update(unseen, unseen.length ? 'board.myCards' : 'board.noCardsYet', shows(unseen, revealed, given));
+    others.update(given, 'board.othersCards', given.length > 0);
     const shown = revealed ? cards : cards.filter((card) => card.number);
-    ownTitle.hidden = own.hidden = revealed || store.as === 'projector';
-    ownTitle.hidden ||= !mine.length && store.as === 'participant' && store.hours !== 'open';
-    setText(ownTitle, mine.length ? store.t('board.myCards') : store.t('board.noCardsYet'));
-    follow(own, revealed ? [] : mine, (card) => card.id, (card) => cardTile(board, card));
-    done.update(!revealed && mine.length > 0 && store.hours === 'open');
-    columns.hidden = !revealed && store.as === 'participant' && !shown.length;
-    columns.classList.toggle('kv-face-down', !revealed);
+    openTitle.hidden = revealed || shown.length === 0;
     sections.forEach((section) => section.update(shown, revealed));
+    done.update(!revealed && mine.length > 0 && store.hours === 'open');
+    columns.hidden = !revealed && store.as === 'participant' && shown.length === 0;
+    columns.classList.toggle('kv-face-down', !revealed);
+    element.classList.toggle('kv-writing', !revealed);
   }
 
-  update();
-  return { element, update };
+  function compose(revealed) {
+    const before = field;
+    field = board.mayCompose() && !away ? composerOf(board, kind) : null;
+    if (before && before !== field) {
+      before.pause();
+    }
+    if (field && before !== field) {
+      field.resume();
+    }
+    arrange(element, [field, own.element, others.element, done, openTitle, columns].filter(Boolean));
+    field?.refresh();
+    field?.compact(revealed || store.as === 'facilitator');
+  }
+
+  /** Whoever has written nothing yet is told where their cards will be, while they can write any. */
+  function shows(unseen, revealed, given) {
+    if (revealed || store.as === 'projector') {
+      return false;
+    }
+    return unseen.length > 0 || (store.as === 'participant' ? store.hours === 'open' : given.length === 0);
+  }
+
+  return { element, update, stop: () => field?.pause() };
+}
+
+/** Cards under a heading that says who sees them. */
+function groupView(board) {
+  const { store } = board;
+  const title = h('h2.kv-board-title');
+  const list = h('div.kv-own-cards');
+  const element = h('section.kv-card-group', {}, title, list);
+  return {
+    element,
+    update(cards, words, shown) {
+      element.hidden = !shown;
+      setText(title, store.t(words));
+      follow(list, cards, (card) => card.id, (card) => tileOf(board, card));
+    }
+  };
 }
 
 function sectionView(board, kind, name) {
@@ -53,10 +95,10 @@ function sectionView(board, kind, name) {
       const here = cards.filter((card) => card.section === name);
       const hidden = revealed ? 0 : (store.hidden[name] ?? 0);
       setText(count, String(here.length + hidden));
-      pile.hidden = revealed || (here.length > 0 && !hidden) || store.as === 'participant';
+      pile.hidden = revealed || store.as === 'participant' || (here.length > 0 && !hidden);
       pile.dataset.height = String(Math.min(hidden, 5));
       setText(pile, hidden ? store.count('board.faceDown', hidden) : store.t('board.noneYet'));
-      follow(list, here, (card) => card.id, (card) => cardTile(board, card));
+      follow(list, here, (card) => card.id, (card) => tileOf(board, card));
     }
   };
 }

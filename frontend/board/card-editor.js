@@ -7,7 +7,8 @@ import { isEnter, ofInputMethod } from './real-enter.js';
 export function cardEditor(board, card, close) {
   const { store, drafts } = board;
   const slot = `edit:${card.id}`;
-  let draft = drafts.read(slot) ?? { ...written(card), revision: board.revisionOf(card) };
+  const { kept: aside, ...begun } = drafts.read(slot) ?? { ...written(card), revision: board.revisionOf(card) };
+  let draft = begun;
   let shownTheirs = draft.revision;
   const text = h('textarea.kv-editor-text', { rows: '3', dir: 'auto', 'aria-label': store.t('board.edit') });
   const fields = cardFields(store, card.kind, keep);
@@ -63,6 +64,16 @@ export function cardEditor(board, card, close) {
     setText(note, waiting ? store.t('cards.image.waits') : drafts.read(slot) ? board.keptWords(slot) : '');
   }
 
+  /** Closes for now: what was typed is kept, and is there when the editor is opened again. */
+  function putAside() {
+    const typed = drafts.read(slot);
+    if (typed) {
+      drafts.write(slot, { ...typed, kept: true });
+    }
+    close();
+    board.offersMoved();
+  }
+
   /** Closes without saving; what was typed can be taken back for a while. */
   function giveUp() {
     const lost = drafts.read(slot);
@@ -95,7 +106,7 @@ export function cardEditor(board, card, close) {
   form.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !ofInputMethod(event)) {
       event.stopPropagation();
-      giveUp();
+      putAside();
     } else if (isEnter(event) && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       form.requestSubmit();
@@ -116,6 +127,15 @@ export function cardEditor(board, card, close) {
     }
     refreshNote();
   };
+  /** Comes back to the screen: what was typed may have been handed in or thrown away elsewhere. */
+  form.resume = () => {
+    const typed = drafts.read(slot);
+    if (!typed) {
+      close();
+    } else if (!picture.busy) {
+      form.reload();
+    }
+  };
   /** Shows what is kept for this card, for instance what the server gave back. */
   form.reload = () => {
     draft = drafts.read(slot) ?? draft;
@@ -127,6 +147,9 @@ export function cardEditor(board, card, close) {
     form.refresh(card);
   };
   form.reload();
+  if (aside) {
+    drafts.write(slot, draft);
+  }
   return form;
 }
 

@@ -1,11 +1,21 @@
 import { cardEditor } from './card-editor.js';
 import { h, setText } from './dom.js';
-import { icon } from './icons.js';
+import { icon, redraw } from './icons.js';
 import { imageView } from './image-view.js';
 import { marks } from './marks.js';
 import { meansHint } from './means-hint.js';
 import { menuButton } from './menu.js';
+import { forget, once } from './midst.js';
 import { sweepDialog } from './sweep-dialog.js';
+
+/** The tile of a card; there is one, wherever on the board the card lies. */
+export function tileOf(board, card) {
+  return once(board, tileKey(card), () => cardTile(board, card));
+}
+
+function tileKey(card) {
+  return `tile:${card.id}:${card.kind}`;
+}
 
 /**
  * A card as everybody sees it, with what its reader may do with it.
@@ -17,7 +27,9 @@ export function cardTile(board, first, where = 'card') {
   let card = first;
   let editor = null;
   const text = h('p.kv-card-text', { dir: 'auto' });
-  const kind = h('span.kv-badge');
+  const mark = icon('');
+  const word = h('span');
+  const kind = h('span.kv-badge', {}, mark, word);
   const more = h('p.kv-card-more', { dir: 'auto' });
   const author = h('span.kv-card-author', { dir: 'auto' });
   const number = h('span.kv-card-number');
@@ -57,11 +69,11 @@ export function cardTile(board, first, where = 'card') {
       editor.remove();
       editor = null;
       face.hidden = false;
-      menu.hidden = choices().length === 0;
+      menu.offer(choices().length > 0);
       menu.querySelector('button').focus();
     });
     face.hidden = true;
-    menu.hidden = true;
+    menu.offer(false);
     tile.append(editor);
   }
 
@@ -75,19 +87,26 @@ export function cardTile(board, first, where = 'card') {
     open();
     editor.reload();
   };
+  /** What was in its editor may have been handed in from elsewhere while the tile was not on the screen. */
+  tile.left = () => {
+    if (!editor && !board.cardOf(card)) {
+      forget(board, tileKey(first));
+    }
+  };
   tile.update = (now) => {
     card = now;
+    if (editor && !tile.isConnected) {
+      editor.resume();
+    }
     setText(text, card.text);
     const social = card.fields.socialFunction === 'true';
-    const word = social ? store.t('canvas.NEED.field.socialFunction') : store.t(`canvas.${card.kind}.name`);
-    if (kind.dataset.word !== word) {
-      kind.dataset.word = word;
-      kind.replaceChildren(icon(card.kind), h('span', { text: word }));
-    }
+    redraw(mark, card.kind);
+    setText(word, social ? store.t('canvas.NEED.field.socialFunction') : store.t(`canvas.${card.kind}.name`));
     setText(more, details(store, card));
     setText(author, card.author ?? '');
     setText(number, card.number ? `#${card.number}` : '');
-    setText(state, board.stateOf(card));
+    setText(state, board.stateOf(card) || (card.loose ? store.t('board.loose') : ''));
+    tile.classList.toggle('kv-loose', Boolean(card.loose));
     tile.dataset.state = board.pendingOf(card) ?? 'saved';
     tile.classList.toggle('kv-own', board.isOwn(card));
     menu.rename(store.t('board.menu', card.text.slice(0, 40)));
@@ -97,11 +116,12 @@ export function cardTile(board, first, where = 'card') {
     if (editor) {
       editor.refresh(card);
     } else {
-      menu.hidden = choices().length === 0;
+      menu.offer(choices().length > 0);
     }
   };
   tile.update(first);
-  if (board.drafts.read(`edit:${first.id}`) && board.mayChange(first)) {
+  const begun = board.drafts.read(`edit:${first.id}`);
+  if (where === 'card' && begun && !begun.kept && board.mayChange(first)) {
     open();
   }
   return tile;

@@ -2,6 +2,7 @@ import { cardFields } from './card-fields.js';
 import { h, setText, uuid } from './dom.js';
 import { forWhomButton } from './for-whom.js';
 import { imageField } from './image-field.js';
+import { arrange, once } from './midst.js';
 import { pastePreview } from './paste-preview.js';
 import { onEnter } from './real-enter.js';
 
@@ -10,11 +11,17 @@ export const TEXT_MAX = 2000;
 const COUNT_FROM = 1800;
 const LINGER = 500;
 
+/** The field of a canvas; there is one, and it stays as it is while the room is elsewhere. */
+export function composerOf(board, kind) {
+  const asked = JSON.stringify(board.store.canvases.get(kind));
+  return once(board, `composer:${asked}`, () => composer(board, kind));
+}
+
 /**
  * The field in which a new card is written. It keeps every keystroke, and the focus after adding, so that ten cards can
  * be added without the mouse.
  */
-export function composer(board, kind) {
+function composer(board, kind) {
   const { store, drafts } = board;
   const slot = `new:${kind}`;
   let card = uuid();
@@ -30,8 +37,10 @@ export function composer(board, kind) {
   const add = h('button.kv-button.kv-primary', { type: 'submit', text: store.t('board.add') });
   const whom = store.as === 'facilitator' && forWhomButton(board, back);
   const preview = h('div');
+  let pasted = [];
   const foot = h('div.kv-composer-foot', {}, whom, note, count, add);
   let waiting = false;
+  let away = true;
   const form = h(
     'form.kv-composer.kv-sheet',
     { novalidate: true, 'data-slot': slot },
@@ -45,6 +54,11 @@ export function composer(board, kind) {
 
   function keep() {
     const image = picture.read();
+    if (away) {
+      // The room went on: what is written on elsewhere by now is not written over.
+      drafts.write(slot, { kind, card, text: '', fields: {}, ...drafts.read(slot), image });
+      return;
+    }
     drafts.write(slot, { kind, card, text: text.value, image, ...fields.read(), for: board.forWhom.person?.id });
     show();
   }
@@ -60,7 +74,7 @@ export function composer(board, kind) {
     keep();
     if (waiting && !picture.busy) {
       waiting = false;
-      if (!picture.failed) {
+      if (!picture.failed && !away) {
         submit();
       }
     }
@@ -125,7 +139,8 @@ export function composer(board, kind) {
     const lines = linesOf(event.clipboardData?.getData('text/plain') ?? '');
     if (lines.length > 1) {
       event.preventDefault();
-      preview.replaceChildren(
+      pasted = lines;
+      arrange(preview, [
         pastePreview(store, kind, lines, fields.read().section, {
           add(taken, section) {
             const left = taken.filter((line) => !board.addCard({ kind, section, text: line, fields: {} }));
@@ -138,7 +153,7 @@ export function composer(board, kind) {
           },
           cancel: done
         })
-      );
+      ]);
       preview.querySelector('button')?.focus();
     }
   });
@@ -161,7 +176,8 @@ export function composer(board, kind) {
   }
 
   function done() {
-    preview.replaceChildren();
+    pasted = [];
+    arrange(preview, []);
     text.focus();
   }
 
@@ -180,6 +196,27 @@ export function composer(board, kind) {
 
   Object.defineProperty(form, 'isEmpty', { get: () => !text.value && !picture.read() && !picture.busy });
 
+  /** The room goes on, or may not write here now: what is typed is kept, and so is what was pasted and not taken yet. */
+  form.pause = () => {
+    if (pasted.length) {
+      insert(pasted);
+      pasted = [];
+      arrange(preview, []);
+    }
+    away = true;
+  };
+
+  /** The room writes here again: shows what is kept, which may have been written on elsewhere. */
+  form.resume = () => {
+    away = false;
+    const kept = drafts.read(slot) ?? { text: '', fields: {}, card: uuid() };
+    if (kept.text !== text.value || (!kept.image && picture.read())) {
+      picture.busy ? (text.value = kept.text) : fill(kept);
+    }
+    show();
+    requestAnimationFrame(grow);
+  };
+
   /** Puts a text back that the server refused. */
   form.giveBack = (draft) => {
     fill(draft);
@@ -189,8 +226,6 @@ export function composer(board, kind) {
   };
 
   fill(drafts.read(slot) ?? { text: '', fields: {} });
-  show();
-  requestAnimationFrame(grow);
   return form;
 }
 

@@ -29,47 +29,10 @@ export function h(name, props = {}, ...children) {
   return element;
 }
 
-/** Sets a text only where it differs, so that a screen reader and the caret are left alone. */
+/** Sets a text only where it differs, so that a screen reader, the caret and what is selected are left alone. */
 export function setText(element, text) {
   if (element.textContent !== text) {
     element.textContent = text;
-  }
-}
-
-/**
- * Makes the children of a parent follow a list: what stays is kept as it is, focus and caret included.
- *
- * @param {Element} parent
- * @param {Array} items
- * @param {(item) => string} key
- * @param {(item) => Element & {update?: (item) => void}} create
- */
-export function follow(parent, items, key, create) {
-  const known = new Map();
-  for (const child of parent.children) {
-    if (child.dataset.key !== undefined) {
-      known.set(child.dataset.key, child);
-    }
-  }
-  let place = parent.firstElementChild;
-  for (const item of items) {
-    const id = key(item);
-    let child = known.get(id);
-    if (child) {
-      known.delete(id);
-    } else {
-      child = create(item);
-      child.dataset.key = id;
-    }
-    child.update?.(item);
-    if (child === place) {
-      place = place.nextElementSibling;
-    } else {
-      parent.insertBefore(child, place);
-    }
-  }
-  for (const child of known.values()) {
-    child.remove();
   }
 }
 

@@ -1,6 +1,7 @@
-import { follow, h, setText } from './dom.js';
+import { h, setText } from './dom.js';
 import { doneToggle } from './done-toggle.js';
 import { icon } from './icons.js';
+import { follow } from './midst.js';
 
 /** Dots on the needs, or on the means that were walked back: steppers while a round is open, the order and its figures once it is closed. */
 export function dotsView(board) {
@@ -46,7 +47,6 @@ export function dotsView(board) {
     return Object.values(board.dots()).reduce((sum, dots) => sum + dots, 0);
   }
 
-  update();
   return { element, update };
 }
 

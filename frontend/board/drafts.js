@@ -1,10 +1,17 @@
 import { uuid } from './dom.js';
 
+/** What is offered where it was begun, when that is opened again: a comment, a tag, a name for somebody at the table. */
+const BESIDE = ['comment:', 'tag:', 'seat:'];
+
+export function isBeside(slot) {
+  return BESIDE.some((start) => slot.startsWith(start));
+}
+
 /**
  * What a person is writing and has not handed in: each keystroke is kept, by tab and slot.
  *
  * A slot is `new:<KIND>` for the field of a canvas, `edit:<card>` for a card that is written anew, `comment:<card>` for
- * what is said of one, and `spare:<id>` for a
+ * what is said of one, `tag:<card>` for a tag, `seat:` for the name of somebody at the table, and `spare:<id>` for a
  * text that came back or was left by another tab while its place was taken. A draft has `kind`, `text`, `section`,
  * `fields` and the id of the `card` it is or becomes; an edit also the `revision` it began with.
  */

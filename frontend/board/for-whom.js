@@ -1,6 +1,10 @@
-import { openDialog } from './dialog.js';
+import { drawWhileOpen, openDialog } from './dialog.js';
 import { h, setText, uuid } from './dom.js';
+import { follow } from './midst.js';
 import { isEnter, ofInputMethod } from './real-enter.js';
+
+/** Where the name of somebody who is to be seated is kept. */
+const SEAT = 'seat:';
 
 /** For whom the facilitator writes. It stays chosen until it is changed, also when the page loads again. */
 export class ForWhom {
@@ -58,16 +62,27 @@ export function forWhomButton(board, back) {
 }
 
 function forWhomDialog(board, closed) {
-  const { store, forWhom } = board;
+  const { store, forWhom, drafts } = board;
   const words = h('input.kv-search', {
     type: 'search',
     'aria-label': store.t('board.for.search'),
     placeholder: store.t('board.for.search'),
-    oninput: render
+    oninput: () => {
+      board.begun.set('whom', words.value);
+      render();
+    }
   });
+  words.value = board.begun.get('whom') ?? '';
   const none = h('p.kv-muted', { role: 'status' });
   const list = h('ul.kv-card-rows.kv-for-list');
-  const name = h('input.kv-search', { type: 'text', maxlength: '60', 'aria-label': store.t('board.for.name'), placeholder: store.t('board.for.name') });
+  const name = h('input.kv-search', {
+    type: 'text',
+    maxlength: '60',
+    'aria-label': store.t('board.for.name'),
+    placeholder: store.t('board.for.name'),
+    oninput: () => drafts.write(SEAT, { text: name.value, fields: {} })
+  });
+  name.value = drafts.read(SEAT)?.text ?? '';
   const group = h('select.kv-search', { 'aria-label': store.t('board.for.group') }, ...store.groups.map((one) => h('option', { value: one.id, text: one.name })));
   const seat = h(
     'form.kv-for-seat',
@@ -78,26 +93,29 @@ function forWhomDialog(board, closed) {
   );
   let close = () => {};
 
-  function row(person) {
-    const chosen = (forWhom.person?.id ?? null) === (person?.id ?? null);
-    const about = person ? [person.name && forWhom.groupOf(person), person.table && store.t('board.for.table')].filter(Boolean) : [];
-    const pick = h(
-      'button.kv-found',
-      { type: 'button', 'aria-pressed': String(chosen), onclick: () => choose(person?.id ?? null) },
-      h('span.kv-card-row-text', { dir: 'auto', text: person ? forWhom.nameOf(person) : store.t('board.for.myself') }),
-      h('span.kv-muted', { text: about.join(', ') })
-    );
-    return h('li', {}, pick);
+  function row(first) {
+    const called = h('span.kv-card-row-text', { dir: 'auto' });
+    const about = h('span.kv-muted');
+    const pick = h('button.kv-found', { type: 'button', onclick: () => choose(first?.id ?? null) }, called, about);
+    const item = h('li', {}, pick);
+    item.update = (person) => {
+      pick.setAttribute('aria-pressed', String((forWhom.person?.id ?? null) === (person?.id ?? null)));
+      setText(called, person ? forWhom.nameOf(person) : store.t('board.for.myself'));
+      const facts = person ? [person.name && forWhom.groupOf(person), person.table && store.t('board.for.table')] : [];
+      setText(about, facts.filter(Boolean).join(', '));
+    };
+    return item;
   }
 
   function render() {
     const typed = plain(words.value);
     const found = forWhom.people.filter((one) => plain(`${forWhom.nameOf(one)} ${forWhom.groupOf(one)}`).includes(typed));
-    list.replaceChildren(...(typed ? [] : [row(null)]), ...found.map(row));
+    follow(list, [...(typed ? [] : [null]), ...found], (one) => one?.id ?? 'myself', row, () => words);
     setText(none, typed && !found.length ? store.t('board.for.none') : '');
   }
 
   function choose(id) {
+    board.begun.delete('whom');
     forWhom.choose(id);
     close();
   }
@@ -111,6 +129,7 @@ function forWhomDialog(board, closed) {
     }
     const person = uuid();
     if (board.guide('seatPerson', { person, name: called, group: group.value }, 'board.for.seated')) {
+      drafts.clear(SEAT);
       choose(person);
     }
   }
@@ -132,7 +151,6 @@ function forWhomDialog(board, closed) {
     }
   }
 
-  render();
   const dialog = openDialog(
     store,
     store.t('board.for.title'),
@@ -142,13 +160,18 @@ function forWhomDialog(board, closed) {
         words,
         none,
         list,
-        h('details.kv-for-more', {}, h('summary', { text: store.t('board.for.add') }), h('p.kv-muted', { text: store.t('board.for.addWhy') }), seat)
+        h('details.kv-for-more', { open: Boolean(name.value) }, h('summary', { text: store.t('board.for.add') }), h('p.kv-muted', { text: store.t('board.for.addWhy') }), seat)
       ];
     },
-    closed
+    () => {
+      stop();
+      closed();
+    }
   );
+  const stop = drawWhileOpen(board, dialog, render);
   dialog.addEventListener('keydown', walk);
   words.focus();
+  words.select();
 }
 
 /** Words as they are compared: without case and accents. */

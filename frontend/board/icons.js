@@ -27,3 +27,8 @@ export function icon(name) {
   svg.append(path);
   return svg;
 }
+
+/** Has an icon show something else. */
+export function redraw(svg, name) {
+  svg.firstElementChild.setAttribute('d', PATHS[name] ?? PATHS.OWN);
+}

@@ -1,6 +1,7 @@
-import { openDialog } from './dialog.js';
+import { drawWhileOpen, openDialog } from './dialog.js';
 import { h, setText } from './dom.js';
 import { imageAddress } from './image-files.js';
+import { arrange } from './midst.js';
 
 const TRIES = 3;
 const WAIT = 1500;
@@ -47,11 +48,13 @@ function load(image, address) {
   image.src = address;
 }
 
-/** A card’s picture, large; it closes by itself when the card or its picture is gone. */
+/** A card’s picture, large; it says so when the card or its picture is gone. */
 function imageDialog(board, first) {
   const { store } = board;
   let card = first;
   const image = h('img.kv-image-large', { alt: words(card), width: card.image.width, height: card.image.height });
+  const place = h('div.kv-image-place', {}, image);
+  const gone = h('p.kv-note', { role: 'status' });
   const caption = h('p.kv-image-caption', { dir: 'auto' });
   const remove = h('button.kv-button', {
     type: 'button',
@@ -64,24 +67,23 @@ function imageDialog(board, first) {
 
   function render() {
     const now = board.cardOf(card);
-    if (now?.image?.id !== first.image.id) {
-      dialog.close();
-      return;
-    }
-    card = now;
+    const here = now?.image?.id === first.image.id;
+    card = here ? now : card;
+    arrange(place, here ? [image] : []);
+    setText(gone, here ? '' : store.t('cards.image.gone'));
+    gone.hidden = here;
     image.alt = words(card);
-    setText(caption, card.image.description);
-    remove.hidden = !board.mayChange(card);
+    setText(caption, here ? card.image.description : '');
+    remove.hidden = !here || !board.mayChange(card);
   }
 
-  const stop = board.onChange(render);
   load(image, imageAddress(store, card.image.id, 'LARGE'));
   const dialog = openDialog(
     store,
     card.number ? `#${card.number} ${card.text}` : card.text,
-    () => [image, caption, h('div.kv-dialog-foot', {}, remove)],
-    stop
+    () => [place, gone, caption, h('div.kv-dialog-foot', {}, remove)],
+    () => stop()
   );
   dialog.classList.add('kv-image-dialog');
-  render();
+  const stop = drawWhileOpen(board, dialog, render);
 }

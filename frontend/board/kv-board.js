@@ -4,7 +4,6 @@ import { Asks } from './asks.js';
 import { BoardActions } from './board-actions.js';
 import { boardBar } from './board-bar.js';
 import { canvasView } from './canvas-view.js';
-import { caretIn, keepPlace, putCaret } from './caret.js';
 import { BoardChannel } from './channel.js';
 import { ConnectionLine } from './connection-line.js';
 import { h } from './dom.js';
@@ -16,6 +15,7 @@ import { ladderView } from './ladder-view.js';
 import { FlowWatch } from './flow-watch.js';
 import { lateTray } from './late-tray.js';
 import { lookBack } from './look-back.js';
+import { arrange, drawing, isLeaving, leave } from './midst.js';
 import { NextFrame } from './next-frame.js';
 import { nudgeView } from './nudge.js';
 import { offersView } from './offers.js';
@@ -137,8 +137,8 @@ class KvBoard extends HTMLElement {
     this.#late = lateTray(this.#actions);
     this.#viewKey = '';
     this.#view = null;
-    this.#place.replaceChildren();
-    this.replaceChildren(
+    arrange(this.#place, []);
+    arrange(this, [
       this.#line.element,
       this.#bar,
       this.#offers.element,
@@ -150,7 +150,7 @@ class KvBoard extends HTMLElement {
       this.#presence,
       this.#undo.element,
       this.#announcer.element
-    );
+    ]);
   }
 
   get #ready() {
@@ -259,32 +259,37 @@ class KvBoard extends HTMLElement {
   }
 
   #render() {
+    drawing(this, () => this.#draw(), () => this.#place);
+  }
+
+  #draw() {
     const { room, as, lang } = this.store;
     this.#away.update();
     this.#light.update();
     this.#nudge.update();
-    const own = JSON.stringify(this.store.ownCanvases);
     clearTimeout(this.#hours);
     this.#hours = setTimeout(() => this.isConnected && this.#render(), this.store.untilOtherHours);
-    const key = [this.store.ladder.id, own, this.store.hours, this.#away.kind, room.step, room.writable, room.composing, this.store.observer, as, lang].join();
-    const caret = caretIn(this);
-    const stood = this.contains(document.activeElement) ? document.activeElement : null;
+    const kind = this.#away.kind ?? room.kind;
+    const canvas = kind && JSON.stringify(this.store.canvases.get(kind));
+    const key = [this.store.ladder.id || [this.#away.kind, canvas ?? room.stage], as, lang].join();
     if (!this.#viewKey) {
       this.#keeping.settle(this.store.mine);
     }
-    if (key === this.#viewKey) {
-      this.#view?.update();
-    } else {
+    if (key !== this.#viewKey) {
+      const before = this.#view;
       this.#viewKey = key;
-      this.#view?.stop?.();
       this.#view = this.#make(room);
-      this.#place.replaceChildren(...(this.#view ? [this.#view.element] : []));
+      // Both are in the page for a moment, so that a card which lies in either only changes place.
+      this.#place.append(...(this.#view ? [this.#view.element] : []));
+      before?.stop?.();
+      if (before) {
+        leave(before.element);
+      }
     }
+    this.#view?.update();
     this.#bar.update();
     this.#late.update();
     this.#offers.update(this.#openSlots());
-    putCaret(this, caret);
-    keepPlace(this, stood, this.#place);
     this.#comeTo('drawn');
   }
 
@@ -303,7 +308,8 @@ class KvBoard extends HTMLElement {
 
   /** The drafts that have a field on the screen. */
   #openSlots() {
-    return new Set([...this.#place.querySelectorAll('[data-slot]')].map((field) => field.dataset.slot));
+    const fields = this.#view?.element.querySelectorAll('[data-slot]') ?? [];
+    return new Set([...fields].filter((field) => !isLeaving(field)).map((field) => field.dataset.slot));
   }
 
   #leftElsewhere() {

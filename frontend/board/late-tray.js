@@ -1,6 +1,6 @@
 import { named } from './card-row.js';
-import { keepAmong } from './caret.js';
-import { follow, h, setText } from './dom.js';
+import { h, setText } from './dom.js';
+import { follow } from './midst.js';
 
 /**
  * The cards that came in after their canvas took no more. The facilitator takes each in or leaves it beside; a participant
@@ -20,7 +20,7 @@ export function lateTray(board) {
     element.setAttribute('aria-label', store.t('board.late.title'));
     setText(title, guiding ? store.count('board.late.new', cards.length) : store.t('board.late.mine'));
     setText(words, guiding ? store.t('board.late.explained') : '');
-    keepAmong(list, () => follow(list, cards, (card) => card.id, (card) => lateCard(board, card)));
+    follow(list, cards, (card) => card.id, (card) => lateCard(board, card), () => null);
   }
 
   return { element, update };

@@ -1,11 +1,11 @@
-import { h } from './dom.js';
+import { h, setText } from './dom.js';
+import { follow } from './midst.js';
 
 /** Where a participant looks back by themselves while the room does not follow the facilitator. */
 export function lookBack(board, moved) {
   const { store } = board;
   const element = h('nav.kv-look-back', { hidden: true });
   let elsewhere = null;
-  let drawn = '';
 
   function update() {
     const { following, reached, kind } = store.room;
@@ -14,28 +14,26 @@ export function lookBack(board, moved) {
       elsewhere = null;
     }
     element.hidden = !free;
-    const key = [free, store.lang, reached, kind, elsewhere].join();
-    if (free && key !== drawn) {
-      const focused = element.contains(document.activeElement) && document.activeElement.dataset.kind;
+    if (free) {
       element.setAttribute('aria-label', store.t('board.lookBack'));
-      element.replaceChildren(...reached.map(chip));
-      element.querySelector(`[data-kind="${focused}"]`)?.focus();
+      follow(element, reached, (one) => one, chip);
     }
-    drawn = key;
   }
 
   function chip(kind) {
-    const here = (elsewhere ?? store.room.kind) === kind;
-    return h('button.kv-chip', {
+    const button = h('button.kv-chip', {
       type: 'button',
       'data-kind': kind,
-      'aria-pressed': String(here),
-      text: store.t(`canvas.${kind}.plural`),
       onclick: () => {
         elsewhere = kind === store.room.kind ? null : kind;
         moved();
       }
     });
+    button.update = () => {
+      button.setAttribute('aria-pressed', String((elsewhere ?? store.room.kind) === kind));
+      setText(button, store.t(`canvas.${kind}.plural`));
+    };
+    return button;
   }
 
   return {

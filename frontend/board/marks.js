@@ -21,6 +21,7 @@ export function marks(board, first) {
       ),
       comments.length ? store.count('cards.comment', comments.length) : '',
       begun ? store.t('cards.commentBegun') : '',
+      board.drafts.read(`tag:${card.id}`) ? store.t('cards.tagBegun') : '',
       ...tags.map((tag) => `#${tag}`)
     ].filter(Boolean);
     element.hidden = words.length === 0;

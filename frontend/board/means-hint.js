@@ -1,4 +1,5 @@
 import { h, setText } from './dom.js';
+import { arrange } from './midst.js';
 
 /**
  * The quiet word under a card that sounds like a means; its author and the facilitator get it, and it stops nothing.
@@ -35,9 +36,7 @@ export function meansHint(board, first) {
       const text = store.t(card.number ? 'cards.hint' : 'cards.hintUnseen', sign.join(' … '));
       setText(words, text);
     }
-    if (shown !== box.isConnected || (shown && box.parentElement !== element)) {
-      element.replaceChildren(...(shown ? [box] : []));
-    }
+    arrange(element, shown ? [box] : []);
   };
   return element;
 }

@@ -19,6 +19,7 @@ export function menuButton(label, choices) {
   button.append(icon('dots'));
   const holder = h('div.kv-menu-holder', {}, button);
   let menu = null;
+  let offered = true;
 
   function open() {
     const items = choices().map((choice) =>
@@ -47,6 +48,7 @@ export function menuButton(label, choices) {
     menu = null;
     button.setAttribute('aria-expanded', 'false');
     document.removeEventListener('pointerdown', outside);
+    holder.hidden = !offered;
     if (back) {
       button.focus();
     }
@@ -74,6 +76,12 @@ export function menuButton(label, choices) {
       close(false);
     }
   }
+
+  /** Whether there is anything to choose; a menu that is open stays until it is closed. */
+  holder.offer = (now) => {
+    offered = now;
+    holder.hidden = !offered && !menu;
+  };
 
   /** Gives the menu another name, once what it is about reads otherwise. */
   holder.rename = (now) => {

@@ -1,4 +1,4 @@
-import { h } from './dom.js';
+import { h, setText } from './dom.js';
 
 /**
  * A friendly word from the facilitator. One that is for everybody who has written nothing shows only where that is so:
@@ -6,7 +6,15 @@ import { h } from './dom.js';
  */
 export function nudgeView(board) {
   const { store } = board;
-  const element = h('div.kv-nudge.kv-sheet', { role: 'status', hidden: true });
+  const words = h('p');
+  const write = h('button.kv-button', {
+    type: 'button',
+    onclick: () => {
+      element.hidden = true;
+      document.querySelector('.kv-composer-text')?.focus();
+    }
+  });
+  const element = h('div.kv-nudge.kv-sheet', { role: 'status', hidden: true }, words, write);
   let heard = null;
 
   function update() {
@@ -29,17 +37,8 @@ export function nudgeView(board) {
     if (!store.room.kind || wrote()) {
       return;
     }
-    element.replaceChildren(
-      h('p', { text: store.t('board.nudge') }),
-      h('button.kv-button', {
-        type: 'button',
-        text: store.t('board.nudge.write'),
-        onclick: () => {
-          element.hidden = true;
-          document.querySelector('.kv-composer-text')?.focus();
-        }
-      })
-    );
+    setText(words, store.t('board.nudge'));
+    setText(write, store.t('board.nudge.write'));
     element.hidden = false;
   }
 

@@ -1,4 +1,6 @@
-import { follow, h, setText } from './dom.js';
+import { h, setText } from './dom.js';
+import { isBeside } from './drafts.js';
+import { follow } from './midst.js';
 
 /**
  * What this person wrote and did not hand in, and what is on no field of the screen now: the room went on, the card is
@@ -23,7 +25,7 @@ export function offersView(board) {
   function update(slots) {
     open = slots;
     const busy = list.querySelector('.kv-offer-text:focus')?.closest('.kv-offer');
-    const all = drafts.all().filter((draft) => draft.text.trim() && !open.has(draft.slot) && !draft.slot.startsWith('comment:'));
+    const all = drafts.all().filter((draft) => draft.text.trim() && !open.has(draft.slot) && !isBeside(draft.slot));
     if (busy && !open.has(busy.dataset.slot) && !all.some((draft) => draft.slot === busy.dataset.slot)) {
       all.push(busy.draft);
     }

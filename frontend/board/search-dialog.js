@@ -1,6 +1,7 @@
-import { openDialog } from './dialog.js';
+import { drawWhileOpen, openDialog } from './dialog.js';
 import { h, setText } from './dom.js';
 import { icon } from './icons.js';
+import { follow } from './midst.js';
 import { isQuiet, talkOf } from './talk-actions.js';
 import { layersOf } from './thread-view.js';
 
@@ -12,8 +13,12 @@ export function searchDialog(board) {
     type: 'search',
     'aria-label': store.t('cards.search'),
     placeholder: store.t('board.search'),
-    oninput: render
+    oninput: () => {
+      board.begun.set('search', words.value);
+      render();
+    }
   });
+  words.value = board.begun.get('search') ?? '';
   const kindRow = h(
     'div.kv-chips',
     { role: 'group', 'aria-label': store.t('cards.searchKind') },
@@ -25,7 +30,6 @@ export function searchDialog(board) {
   const quiet = h('input', { type: 'checkbox', onchange: render });
   const found = h('p.kv-muted', { role: 'status' });
   const list = h('ul.kv-card-rows');
-  let known = '';
   let close = () => {};
 
   function toggle(text, kind) {
@@ -58,7 +62,10 @@ export function searchDialog(board) {
       });
   }
 
-  function row(card) {
+  function row(first) {
+    let card = first;
+    const text = h('span.kv-card-row-text', { dir: 'auto' });
+    const number = h('span.kv-card-number');
     const open = h('button.kv-found', {
       type: 'button',
       onclick: () => {
@@ -66,33 +73,40 @@ export function searchDialog(board) {
         board.discuss(card);
       }
     });
-    open.append(icon(card.kind), h('span.kv-card-row-text', { dir: 'auto', text: card.text }));
-    open.append(h('span.kv-card-number', { text: card.number ? `#${card.number}` : '' }));
-    return h(`li.kv-kind-${card.kind}`, {}, open);
+    open.append(icon(card.kind), text, number);
+    const item = h(`li.kv-kind-${card.kind}`, {}, open);
+    item.update = (now) => {
+      card = now;
+      setText(text, card.text);
+      setText(number, card.number ? `#${card.number}` : '');
+    };
+    return item;
+  }
+
+  function option(one) {
+    return h('option', { value: one, text: one || store.t('cards.searchAnyTag') });
   }
 
   function render() {
     const all = [...new Set([...store.talk.values()].flatMap((talk) => talk.tags))].sort();
-    if (all.join('\n') !== known) {
-      known = all.join('\n');
-      const chosen = tags.value;
-      tags.replaceChildren(
-        h('option', { value: '', text: store.t('cards.searchAnyTag') }),
-        ...all.map((one) => h('option', { value: one, text: one }))
-      );
-      tags.value = all.includes(chosen) ? chosen : '';
-    }
+    follow(tags, ['', ...all], (one) => `tag:${one}`, option);
     tagChip.hidden = all.length === 0;
     const here = cards();
     setText(found, here.length ? store.count('cards.found', here.length) : store.t('board.nothingFound'));
-    list.replaceChildren(...here.map(row));
+    follow(list, here, (card) => `${card.id}:${card.kind}`, row, () => words);
   }
 
-  render();
-  openDialog(store, store.t('cards.search'), (end) => {
-    close = end;
-    const narrow = [tagChip, flag(store.t('cards.searchMine'), mine), flag(store.t('cards.searchQuiet'), quiet)];
-    return [words, kindRow, h('div.kv-chips', {}, ...narrow), found, list];
-  });
+  const narrow = [tagChip, flag(store.t('cards.searchMine'), mine), flag(store.t('cards.searchQuiet'), quiet)];
+  const dialog = openDialog(
+    store,
+    store.t('cards.search'),
+    (end) => {
+      close = end;
+      return [words, kindRow, h('div.kv-chips', {}, ...narrow), found, list];
+    },
+    () => stop()
+  );
+  const stop = drawWhileOpen(board, dialog, render);
   words.focus();
+  words.select();
 }

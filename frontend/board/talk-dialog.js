@@ -1,8 +1,8 @@
 import { named } from './card-row.js';
-import { keepAmong } from './caret.js';
-import { openDialog } from './dialog.js';
-import { follow, h, setText } from './dom.js';
+import { drawWhileOpen, openDialog } from './dialog.js';
+import { h, setText } from './dom.js';
 import { icon } from './icons.js';
+import { follow } from './midst.js';
 import { onEnter } from './real-enter.js';
 import { comment, COMMENT_MAX, react, REACTIONS, talkOf } from './talk-actions.js';
 import { tagField } from './tag-field.js';
@@ -13,6 +13,7 @@ export function talkDialog(board, first) {
   let card = first;
   const slot = `comment:${card.id}`;
   const head = h('p.kv-link-card', { dir: 'auto' });
+  const gone = h('p.kv-note', { role: 'status' });
   const reactions = h(
     'div.kv-reactions',
     { role: 'group', 'aria-label': store.t('cards.reaction') },
@@ -30,6 +31,7 @@ export function talkDialog(board, first) {
     oninput: keep
   });
   const note = h('span.kv-composer-note');
+  const add = h('button.kv-button.kv-primary', { type: 'submit', text: store.t('cards.commentAdd') });
   const form = h(
     'form.kv-comment-form',
     { novalidate: true, 'data-slot': slot },
@@ -38,7 +40,7 @@ export function talkDialog(board, first) {
       'div.kv-composer-foot',
       {},
       note,
-      h('button.kv-button.kv-primary', { type: 'submit', text: store.t('cards.commentAdd') })
+      add
     )
   );
 
@@ -46,13 +48,22 @@ export function talkDialog(board, first) {
     return h('button.kv-button.kv-reaction', {
       type: 'button',
       'data-reaction': reaction,
-      onclick: () => react(board, card, reaction)
+      onclick: () => mayComment() && react(board, card, reaction)
     });
   }
 
   function keep() {
     drafts.write(slot, { kind: card.kind, text: text.value, fields: {} });
-    setText(note, text.value ? board.keptWords(slot) : '');
+    refreshNote();
+  }
+
+  function refreshNote() {
+    const words = mayComment() ? board.keptWords(slot) : store.t('cards.commentLater');
+    setText(note, text.value ? words : '');
+  }
+
+  function mayComment() {
+    return board.mayWrite() && Boolean(board.cardOf(card));
   }
 
   function row(one) {
@@ -75,7 +86,10 @@ export function talkDialog(board, first) {
   }
 
   function render() {
-    card = store.cards.get(card.id) ?? card;
+    const now = board.cardOf(card);
+    card = now ?? card;
+    setText(gone, now ? '' : store.t('cards.gone'));
+    gone.hidden = Boolean(now);
     const talk = talkOf(board, card);
     setText(head, card.text);
     for (const button of reactions.children) {
@@ -84,36 +98,38 @@ export function talkDialog(board, first) {
       const count = talk.reactions[reaction] ?? 0;
       setText(button, count ? store.t('cards.reactionCount', word, count) : word);
       button.setAttribute('aria-pressed', String(talk.given.has(reaction)));
-      button.disabled = !board.mayWrite();
+      // A button that is disabled would drop the focus.
+      button.setAttribute('aria-disabled', String(!mayComment()));
     }
     tags.update(talk.tags);
     none.hidden = talk.comments.length > 0;
-    const gone = new Set(board.waiting(card).map((command) => command.type === 'removeComment' && command.comment));
-    const here = talk.comments.filter((one) => !gone.has(one.id));
-    keepAmong(list, () => follow(list, here, (one) => one.id, row), text);
-    form.hidden = !board.mayWrite();
+    const going = new Set(board.waiting(card).map((command) => command.type === 'removeComment' && command.comment));
+    const here = talk.comments.filter((one) => !going.has(one.id));
+    follow(list, here, (one) => one.id, row, () => text);
+    // Whoever is in the midst of a comment keeps it, and is told why it cannot go now.
+    form.hidden = !mayComment() && !text.value;
+    add.setAttribute('aria-disabled', String(!mayComment()));
+    refreshNote();
   }
 
   onEnter(text, () => form.requestSubmit());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const typed = text.value.trim();
-    if (typed && comment(board, card, typed)) {
+    if (typed && mayComment() && comment(board, card, typed)) {
       text.value = '';
       keep();
     }
     text.focus();
   });
 
-  const stop = board.onChange(render);
   text.value = drafts.read(slot)?.text ?? '';
-  keep();
-  render();
-  openDialog(
+  const dialog = openDialog(
     store,
     store.t('cards.discussTitle'),
     () => [
       head,
+      gone,
       reactions,
       tags.element,
       h('h3.kv-link-kind', { text: store.t('cards.comments') }),
@@ -126,4 +142,5 @@ export function talkDialog(board, first) {
       board.offersMoved();
     }
   );
+  const stop = drawWhileOpen(board, dialog, render);
 }

@@ -1,7 +1,7 @@
-import { cardTile } from './card-tile.js';
-import { keepAmong } from './caret.js';
-import { follow, h, setText } from './dom.js';
+import { tileOf } from './card-tile.js';
+import { h, setText } from './dom.js';
 import { icon } from './icons.js';
+import { follow } from './midst.js';
 
 /** The thread’s layers, from whom it is for to the means; the server has the same order, from the other end. */
 export function layersOf(store) {
@@ -16,8 +16,7 @@ export function threadView(board) {
   const lines = document.createElementNS(SVG, 'svg');
   lines.setAttribute('class', 'kv-thread-lines');
   lines.setAttribute('aria-hidden', 'true');
-  const layers = layersOf(store).map((kind) => layerView(board, kind));
-  const picture = h('div.kv-thread', {}, lines, ...layers.map((layer) => layer.element));
+  const picture = h('div.kv-thread', {}, lines);
   const list = h('ul.kv-thread-list', { hidden: true });
   const asPicture = toggle('board.threadPicture', true);
   const asList = toggle('board.threadList', false);
@@ -49,12 +48,13 @@ export function threadView(board) {
   }
 
   function update() {
-    layers.forEach((layer) => layer.update());
+    const layer = (kind) => (kind === lines ? lines : layerView(board, kind));
+    follow(picture, [lines, ...layersOf(store)], (kind) => (kind === lines ? 'lines' : kind), layer);
     if (list.hidden) {
       requestAnimationFrame(draw);
     } else {
       const links = [...store.links.values()].filter(known);
-      keepAmong(list, () => follow(list, links, (link) => link.id, (link) => listItem(board, link)));
+      follow(list, links, (link) => link.id, (link) => listItem(board, link), () => null);
     }
   }
 
@@ -70,11 +70,19 @@ export function threadView(board) {
     for (const tile of picture.querySelectorAll('.kv-card')) {
       places.set(tile.dataset.key, tile.getBoundingClientRect());
     }
-    const paths = [...store.links.values()].filter(known).map((link) => {
+    const drawn = [...store.links.values()].filter((link) => places.has(link.to) && places.has(link.from));
+    follow(lines, drawn, (link) => link.id, (link) => line(link));
+
+    function line(first) {
+      const path = document.createElementNS(SVG, 'path');
+      path.dataset.from = first.from;
+      path.dataset.to = first.to;
+      path.update = (link) => path.setAttribute('d', wayOf(link));
+      return path;
+    }
+
+    function wayOf(link) {
       const ends = [places.get(link.to), places.get(link.from)];
-      if (!ends[0] || !ends[1]) {
-        return null;
-      }
       // Between two own canvases a link may run either way.
       const [left, right] = ends.sort((one, other) => one.left - other.left);
       const x1 = left.right - frame.left;
@@ -82,13 +90,8 @@ export function threadView(board) {
       const x2 = right.left - frame.left;
       const y2 = right.top + right.height / 2 - frame.top;
       const bend = Math.max(24, (x2 - x1) / 2);
-      const path = document.createElementNS(SVG, 'path');
-      path.setAttribute('d', `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`);
-      path.dataset.from = link.from;
-      path.dataset.to = link.to;
-      return path;
-    });
-    lines.replaceChildren(...paths.filter(Boolean));
+      return `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`;
+    }
   }
 
   function trace(event) {
@@ -124,7 +127,6 @@ export function threadView(board) {
   for (const type of ['pointerover', 'pointerleave', 'focusin', 'focusout']) {
     picture.addEventListener(type, trace);
   }
-  update();
   return { element, update, stop: () => sizes.disconnect() };
 }
 
@@ -132,30 +134,21 @@ function layerView(board, kind) {
   const { store } = board;
   const list = h('div.kv-layer-cards');
   const empty = h('p.kv-muted', { text: store.t('board.layerEmpty') });
-  const name = store.t(`canvas.${kind}.plural`);
-  const element = h(
-    `section.kv-layer.kv-kind-${kind}`,
-    { 'aria-label': name },
-    h('h2.kv-column-head', {}, icon(kind), h('span', { text: name })),
-    empty,
-    list
-  );
-  return {
-    element,
-    update() {
-      const cards = board.cardsOf(kind).filter((card) => card.number);
-      const tied = new Set([...store.links.values()].flatMap((link) => [link.from, link.to]));
-      empty.hidden = cards.length > 0;
-      follow(list, cards, (card) => card.id, (card) => cardTile(board, card));
-      for (const tile of list.children) {
-        tile.classList.toggle('kv-loose', !tied.has(tile.dataset.key));
-        const mark = tile.querySelector('.kv-card-state');
-        if (!tied.has(tile.dataset.key) && !mark.textContent) {
-          setText(mark, store.t('board.loose'));
-        }
-      }
-    }
+  const name = h('span');
+  const element = h(`section.kv-layer.kv-kind-${kind}`, {}, h('h2.kv-column-head', {}, icon(kind), name), empty, list);
+  element.update = () => {
+    const words = store.t(`canvas.${kind}.plural`);
+    element.setAttribute('aria-label', words);
+    setText(name, words);
+    const tied = new Set([...store.links.values()].flatMap((link) => [link.from, link.to]));
+    const cards = board
+      .cardsOf(kind)
+      .filter((card) => card.number)
+      .map((card) => ({ ...card, loose: !tied.has(card.id) }));
+    empty.hidden = cards.length > 0;
+    follow(list, cards, (card) => card.id, (card) => tileOf(board, card));
   };
+  return element;
 }
 
 function listItem(board, link) {

@@ -1,10 +1,19 @@
-import { h } from './dom.js';
+import { h, setText } from './dom.js';
 
 const SHOWN = 12000;
 
 /** Offers for a while to take the last thing back. */
 export class UndoBar {
-  element = h('div.kv-undo', { role: 'status', hidden: true });
+  #words = h('span');
+  #button = h('button.kv-button', {
+    type: 'button',
+    onclick: () => {
+      this.#hide();
+      this.#run();
+    }
+  });
+  element = h('div.kv-undo', { role: 'status', hidden: true }, this.#words, this.#button);
+  #run = () => {};
   #store;
   #place;
   #timer = null;
@@ -16,19 +25,13 @@ export class UndoBar {
   }
 
   offer(text, run) {
-    const button = h('button.kv-button', {
-      type: 'button',
-      text: this.#store.t('board.undo'),
-      onclick: () => {
-        this.#hide();
-        run();
-      }
-    });
-    this.element.replaceChildren(h('span', { text }), button);
+    this.#run = run;
+    setText(this.#words, text);
+    setText(this.#button, this.#store.t('board.undo'));
     this.element.hidden = false;
     // What the focus was on may have gone with the thing that was done.
     if ([document.body, this.#place].includes(document.activeElement)) {
-      button.focus();
+      this.#button.focus();
     }
     this.#wait();
   }
