@@ -23,6 +23,7 @@ const made = new WeakMap();
 
 /** Meanwhile a browser leaves the scrolling to us. */
 const HELD = 'kv-held';
+const SETTLING = 3;
 const REACHABLE = 'button, input, textarea, select, summary';
 
 /**
@@ -190,16 +191,30 @@ function giveBack(root, held, otherwise) {
   if (held.chosen) {
     select(held.chosen);
   }
-  if (held.scroller && document.activeElement === element) {
-    // A browser keeps something in its place that is seen, and not always what somebody is at.
-    const moved = element.getBoundingClientRect().top - held.top;
+  if (held.scroller) {
+    keepPlace(held, SETTLING);
+  }
+}
+
+/**
+ * A browser keeps something in its place that is seen, and not always what somebody is at. Cards that come into sight have
+ * their height a frame later.
+ */
+function keepPlace({ element, scroller, top }, frames) {
+  if (document.activeElement === element) {
+    const moved = element.getBoundingClientRect().top - top;
     if (Math.abs(moved) >= 1) {
-      held.scroller.scrollBy(0, moved);
+      scroller.scrollBy(0, moved);
     }
   }
-  if (held.scroller) {
-    requestAnimationFrame(() => requestAnimationFrame(() => held.scroller.classList.remove(HELD)));
-  }
+  const at = scroller.scrollTop;
+  requestAnimationFrame(() => {
+    if (frames && scroller.scrollTop === at) {
+      keepPlace({ element, scroller, top }, frames - 1);
+    } else {
+      scroller.classList.remove(HELD);
+    }
+  });
 }
 
 /** What was scrolled around an element; null if nothing was. */

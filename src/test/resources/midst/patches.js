@@ -298,7 +298,7 @@
 
     /** The board draws at the next frame, and may rest as long as that took. */
     async drawn() {
-      for (let frame = 0; frame < 3; frame++) {
+      for (let frame = 0; frame < 5; frame++) {
         await new Promise((done) => requestAnimationFrame(done));
       }
     }

@@ -335,7 +335,7 @@
     const atEnd = (one) => one.scrollTop + one.clientHeight >= one.scrollHeight - 2;
     const moved = before.scrolled.some(([one, from]) => Math.abs(one.scrollTop - from) > 1 && !atEnd(one));
     if (moved && !stays) {
-      found.push(`scrolled: what has the focus went from ${Math.round(before.top)} to ${Math.round(now.top)}`);
+      found.push(`scrolled: what has the focus went from ${Math.round(before.top)} to ${Math.round(now.top)}, and the page from ${before.scrolled.map(([one, from]) => `${from} to ${one.scrollTop} of ${one.scrollHeight - one.clientHeight}`)}`);
     }
     return found;
   }
