@@ -1,6 +1,7 @@
 import { h } from './dom.js';
 import { icon } from './icons.js';
 import { drawing } from './midst.js';
+import { ofInputMethod } from './real-enter.js';
 
 /**
  * Opens a dialog over the board. It closes with Escape, with its cross and with what the caller makes of it, and is gone
@@ -33,7 +34,7 @@ export function show(dialog, back, closed) {
   });
   // Escape would empty a search field first: what is typed there is still there when it is opened again.
   dialog.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.isComposing && event.target.type === 'search') {
+    if (event.key === 'Escape' && !ofInputMethod(event) && event.target.type === 'search') {
       event.preventDefault();
       dialog.close();
     }
