@@ -119,6 +119,7 @@ class H2BackupTests {
                 Kernvraag.class,
                 "--kernvraag.data=" + folder,
                 "--kernvraag.registration.open=true",
+                "--kernvraag.limits.cards-per-workshop=50000",
                 "--vaadin.productionMode=true",
                 "--server.port=0");
     }

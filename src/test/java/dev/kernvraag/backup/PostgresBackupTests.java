@@ -191,6 +191,7 @@ class PostgresBackupTests {
                 "--spring.datasource.url=" + where.url(),
                 "--spring.datasource.username=" + where.user(),
                 "--kernvraag.registration.open=true",
+                "--kernvraag.limits.cards-per-workshop=50000",
                 "--server.port=0");
     }
 }

@@ -34,7 +34,7 @@ public final class IdempotencyBench {
     private static final Executor LATER = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
 
     private final Report report = new Report("idempotency");
-    private final Server server = Server.on("h2");
+    private final Server server = Server.on("h2", "--kernvraag.limits.cards-per-workshop=50000");
     private final int commands;
     private final int people;
     private final Random random = new Random(20261125);

@@ -33,7 +33,11 @@ public final class RollingBench {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Report report = new Report("rolling");
-    private final Server server = Server.on("postgresql", "--kernvraag.closing.notice=2s");
+    private final Server server = Server.on(
+            "postgresql",
+            "--kernvraag.closing.notice=2s",
+            "--kernvraag.limits.cards-per-workshop=50000",
+            "--kernvraag.limits.cards-per-person=5000");
     private final int restarts;
     private final int people;
     private final int breaks;
