@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import dev.kernvraag.journal.CommandId;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +54,13 @@ public final class OnePress {
 
     /** Has a button open a dialog, unless the one that it opened is still there. */
     public static void opens(Button button, Supplier<? extends Dialog> dialog) {
-        @Nullable Dialog[] open = new Dialog[1];
+        AtomicReference<@Nullable Dialog> open = new AtomicReference<>();
         button.addClickListener(click -> {
-            if (open[0] == null || !open[0].isOpened()) {
-                open[0] = dialog.get();
-                open[0].open();
+            Dialog before = open.get();
+            if (before == null || !before.isOpened()) {
+                Dialog next = dialog.get();
+                open.set(next);
+                next.open();
             }
         });
     }
