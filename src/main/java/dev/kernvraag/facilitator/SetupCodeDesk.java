@@ -25,6 +25,7 @@ class SetupCodeDesk {
 
     private final SetupCode setupCode;
     private final FacilitatorService facilitators;
+    private final Path data;
     private final Path file;
     private final boolean asked;
     private volatile boolean shown;
@@ -41,6 +42,7 @@ class SetupCodeDesk {
             @Value("${kernvraag.rehearsal:false}") boolean rehearsal) {
         this.setupCode = setupCode;
         this.facilitators = facilitators;
+        this.data = data;
         this.file = data.resolve(FILE);
         this.asked = !open && !rehearsal;
     }
@@ -55,7 +57,7 @@ class SetupCodeDesk {
         String code = setupCode.offer();
         LOG.info("Nobody has an account yet. The set-up code for the first account is: {}", code);
         // A database in memory leaves nothing behind, so there is no folder of data then.
-        if (Files.isDirectory(file.toAbsolutePath().getParent())) {
+        if (Files.isDirectory(data)) {
             PrivateFiles.write(file, code + System.lineSeparator());
         }
     }

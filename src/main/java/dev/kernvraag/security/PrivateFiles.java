@@ -27,7 +27,7 @@ public final class PrivateFiles {
     /** Makes an empty file, in the place of one that is there. */
     public static Path create(Path file) throws IOException {
         Files.deleteIfExists(file);
-        return knowsUsers(file.toAbsolutePath().getParent())
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? Files.createFile(file, PosixFilePermissions.asFileAttribute(FILE))
                 : Files.createFile(file);
     }

@@ -43,7 +43,7 @@ class FirstAccountTests {
         String code = codeOf("alone");
         assertThat(eightAtOnce(code, List.of(alone)))
                 .containsOnlyOnce("made")
-                .containsOnly("made", "registrationClosed", "signInBusy");
+                .isSubsetOf("made", "registrationClosed", "signInBusy");
         assertGone("alone");
         assertThat(alone.opens(code)).isFalse();
     }
@@ -57,7 +57,7 @@ class FirstAccountTests {
         assertThat(codeOf("two")).isEqualTo(code);
         assertThat(eightAtOnce(code, both))
                 .containsOnlyOnce("made")
-                .containsOnly("made", "registrationClosed", "signInBusy");
+                .isSubsetOf("made", "registrationClosed", "signInBusy");
         assertGone("one");
         assertGone("two");
     }

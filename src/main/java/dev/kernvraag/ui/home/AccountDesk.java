@@ -73,8 +73,10 @@ class AccountDesk {
         } else if (sitsHere()) {
             first.makeHere(name, email, password);
         } else {
-            budget.evaluate(VisitorNetwork.here(), () -> Optional.of(code).filter(first::opens))
-                    .orElseThrow(() -> new Refusal("setupCodeWrong"));
+            if (budget.evaluate(VisitorNetwork.here(), () -> Optional.of(code).filter(first::opens))
+                    .isEmpty()) {
+                throw new Refusal("setupCodeWrong");
+            }
             first.make(code, name, email, password);
         }
     }

@@ -68,6 +68,8 @@ class TogetherDialog extends Dialog {
         email.addValueChangeListener(change -> email.setInvalid(false));
         Anchor other = new Anchor(Navigation.INVITATIONS, getTranslation("room.co.noAccountYet"));
         other.addClassName("kv-aside");
+        // The router would leave this dialog open above the page it goes to.
+        other.setRouterIgnore(true);
         add(email, other);
         Button invite = new Button(getTranslation("room.co.invite"));
         OnePress.of(invite, command -> {
