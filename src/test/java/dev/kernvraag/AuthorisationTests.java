@@ -98,6 +98,7 @@ class AuthorisationTests extends ServiceTest {
             "JournalService.undone",
             "JournalService.head",
             "JournalService.erase",
+            "EntryService.turnedBack",
             "WorkshopService.find",
             "ParticipantService.join",
             "ParticipantService.recognise",
@@ -514,7 +515,7 @@ class AuthorisationTests extends ServiceTest {
     private static int number(Door door, Parameter parameter) {
         return switch (parameter.getName()) {
             case "revision", "position" -> 0;
-            case "given" -> 1;
+            case "given", "places" -> 1;
             case "budget" -> 5;
             case "cap" -> 3;
             case "seconds" -> 60;

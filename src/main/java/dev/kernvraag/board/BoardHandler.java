@@ -71,7 +71,7 @@ class BoardHandler extends TextWebSocketHandler {
             session.getAttributes().put(VISIT, new Visit(screen, hubs.enter(screen), allowance));
             allowance.opened();
         } catch (UnknownWorkshop gone) {
-            screen.answer(messages.bye("deleted"));
+            screen.part(messages.bye("deleted"));
         }
     }
 
@@ -85,7 +85,8 @@ class BoardHandler extends TextWebSocketHandler {
 
     @Override
     protected void handleTextMessage(WebSocketSession session, TextMessage part) throws Exception {
-        if (!(session.getAttributes().get(VISIT) instanceof Visit visit)) {
+        if (!(session.getAttributes().get(VISIT) instanceof Visit visit)
+                || visit.screen().parted()) {
             return;
         }
         String message = visit.whole(part.getPayload(), part.isLast());
@@ -140,6 +141,10 @@ class BoardHandler extends TextWebSocketHandler {
             return;
         }
         Viewer viewer = visit.screen().viewer();
+        if (picture.deleted() || !viewer.belongsIn(picture)) {
+            visit.screen().part(messages.bye(picture.deleted() ? "deleted" : "removed"));
+            return;
+        }
         visit.screen().greet(messages.snapshot(picture, viewer, visit.language(), dots(viewer, picture)), picture);
         visit.screen().show(visit.subscription().people());
     }

@@ -116,7 +116,8 @@ class Hub implements LiveListener {
     private void show() {
         Picture now = newest;
         if (now != null && now.deleted()) {
-            tell(messages.bye("deleted"));
+            String bye = messages.bye("deleted");
+            screens.forEach(screen -> screen.part(bye));
             return;
         }
         if (now != null) {
@@ -133,16 +134,10 @@ class Hub implements LiveListener {
 
     /** Somebody who is no longer in the room, or no longer guides the workshop, sees nothing more. */
     private void show(Screen screen, Picture now) {
-        Actor actor = screen.viewer().actor();
-        boolean belongs = actor.guide()
-                .map(now.workshop()::guidedBy)
-                .orElseGet(() -> actor instanceof Actor.AsParticipant person
-                        && now.roleOf(person).inside());
-        if (belongs) {
+        if (screen.viewer().belongsIn(now)) {
             screen.show(now);
         } else {
-            screen.answer(messages.bye("removed"));
-            screen.endAfterwards();
+            screen.part(messages.bye("removed"));
         }
     }
 }

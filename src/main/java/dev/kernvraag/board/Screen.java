@@ -32,6 +32,7 @@ class Screen {
     private boolean sending;
     private boolean closed;
     private volatile boolean ending;
+    private volatile boolean parted;
 
     Screen(Viewer viewer, Wire wire, Messages messages, Hubs hubs) {
         this.viewer = viewer;
@@ -52,6 +53,9 @@ class Screen {
     /** Begins, or begins again, with everything there is. */
     void greet(String snapshot, Picture picture) {
         synchronized (this) {
+            if (parted) {
+                return;
+            }
             shown = picture;
             if (newest == null || newest.seq() < picture.seq()) {
                 newest = picture;
@@ -70,7 +74,7 @@ class Screen {
     /** There is a newer picture, unless the screen was greeted with it or a later one. */
     void show(Picture picture) {
         synchronized (this) {
-            if (newest == null || newest.seq() < picture.seq()) {
+            if (!parted && (newest == null || newest.seq() < picture.seq())) {
                 newest = picture;
             }
         }
@@ -80,7 +84,7 @@ class Screen {
     /** Somebody came or went. */
     void show(People present) {
         synchronized (this) {
-            people = present;
+            people = parted ? null : present;
         }
         pump();
     }
@@ -89,6 +93,9 @@ class Screen {
     void answer(String message) {
         boolean full;
         synchronized (this) {
+            if (parted) {
+                return;
+            }
             answers.addLast(message);
             full = answers.size() > ANSWERS_MAX;
         }
@@ -120,6 +127,33 @@ class Screen {
             ending = true;
         }
         pump();
+    }
+
+    /**
+     * Parts from whoever is no longer welcome: what waits for the window is dropped, nothing more of the room is sent to it
+     * or taken from it, and the connection ends shortly, whether or not the other side reads.
+     *
+     * @param bye the last word
+     */
+    void part(String bye) {
+        synchronized (this) {
+            if (parted || closed) {
+                return;
+            }
+            parted = true;
+            ending = true;
+            newest = null;
+            people = null;
+            answers.clear();
+            answers.addLast(bye);
+        }
+        wire.cutSoon();
+        pump();
+    }
+
+    /** Whether nothing more is taken from this window. */
+    boolean parted() {
+        return parted;
     }
 
     private void pump() {

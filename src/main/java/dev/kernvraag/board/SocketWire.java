@@ -5,8 +5,12 @@ import jakarta.websocket.RemoteEndpoint;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.tomcat.websocket.Constants;
+import org.apache.tomcat.websocket.WsSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,7 +22,15 @@ class SocketWire implements Wire {
     /** How long the last word to a browser may take. */
     private static final long PARTING_MILLIS = 2_000;
 
+    /** How long the browser has to say goodbye itself. */
+    private static final long CLOSING_MILLIS = 1_000;
+
+    private static final CloseReason CUT = new CloseReason(CloseReason.CloseCodes.CLOSED_ABNORMALLY, "");
+
     private static final Logger LOG = LoggerFactory.getLogger(SocketWire.class);
+
+    /** Cutting waits a moment for whoever is writing. */
+    private static final Executor CUTTERS = Thread::startVirtualThread;
 
     private final Session session;
     private final RemoteEndpoint.Async remote;
@@ -35,6 +47,7 @@ class SocketWire implements Wire {
         // A laptop that was shut says nothing any more, and neither does its socket.
         session.getUserProperties().put(Constants.READ_IDLE_TIMEOUT_MS, SILENCE_MILLIS);
         session.getUserProperties().put(Constants.BLOCKING_SEND_TIMEOUT_PROPERTY, PARTING_MILLIS);
+        session.getUserProperties().put(Constants.SESSION_CLOSE_TIMEOUT_PROPERTY, CLOSING_MILLIS);
     }
 
     @Override
@@ -51,6 +64,25 @@ class SocketWire implements Wire {
     public void close() {
         // Closing waits for a message that is under way, and the browser may have stopped reading it.
         Thread.ofVirtual().start(this::closeNow);
+    }
+
+    @Override
+    public void cutSoon() {
+        CompletableFuture.delayedExecutor(CLOSING_MILLIS, TimeUnit.MILLISECONDS, CUTTERS)
+                .execute(this::cut);
+    }
+
+    /**
+     * Closing politely waits for the message under way, and then for the browser’s answer; only the session’s own methods do
+     * without. The first cuts off a session that is open, the second one that waits for the answer.
+     */
+    private void cut() {
+        if (session instanceof WsSession tomcats) {
+            tomcats.doClose(CUT, CUT, true);
+            tomcats.onClose(CUT);
+        } else {
+            closeNow();
+        }
     }
 
     private void closeNow() {

@@ -3,6 +3,7 @@ package dev.kernvraag.board;
 import dev.kernvraag.agenda.StepId;
 import dev.kernvraag.canvas.Card;
 import dev.kernvraag.journal.WorkshopId;
+import dev.kernvraag.live.Picture;
 import dev.kernvraag.participant.Actor;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,14 @@ record Viewer(WorkshopId workshop, Actor actor, Audience audience, Optional<Step
             case Actor.AsFacilitator one -> one.id().value();
             case Actor.OnBehalf one -> one.id().value();
         };
+    }
+
+    /** Whether they are in the room, or guide it, as a picture has it. */
+    boolean belongsIn(Picture now) {
+        return actor.guide()
+                .map(now.workshop()::guidedBy)
+                .orElseGet(() -> actor instanceof Actor.AsParticipant person
+                        && now.roleOf(person).inside());
     }
 
     /** Whether a card is the viewer’s own. */

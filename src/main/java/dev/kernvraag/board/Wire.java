@@ -13,4 +13,7 @@ interface Wire {
 
     /** Ends the connection; the browser comes back by itself. */
     void close();
+
+    /** Ends the connection shortly, also where the browser reads nothing and never answers. */
+    void cutSoon();
 }

@@ -237,7 +237,16 @@ class PictureReader {
                 }
                 case ParticipantKnocked knocked -> {
                     ParticipantId who = new ParticipantId(knocked.participant());
-                    people.put(who, new Participant(who, id, knocked.name(), new GroupId(knocked.group()), Role.WAITS));
+                    people.put(
+                            who,
+                            new Participant(
+                                    who,
+                                    id,
+                                    knocked.name(),
+                                    new GroupId(knocked.group()),
+                                    Role.WAITS,
+                                    false,
+                                    knocked.reason()));
                 }
                 case LobbyAnswered answered ->
                     answered.participants()
@@ -248,7 +257,13 @@ class PictureReader {
                     people.put(
                             who,
                             new Participant(
-                                    who, id, seated.name(), new GroupId(seated.group()), Role.TAKES_PART, true));
+                                    who,
+                                    id,
+                                    seated.name(),
+                                    new GroupId(seated.group()),
+                                    Role.TAKES_PART,
+                                    true,
+                                    Optional.empty()));
                 }
                 case RosterSet set -> {
                     // Whom a workshop expects is no part of what a screen shows.

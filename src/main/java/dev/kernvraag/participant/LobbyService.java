@@ -11,6 +11,7 @@ import dev.kernvraag.participant.ParticipantEvent.LobbyAnswered;
 import dev.kernvraag.participant.ParticipantEvent.RosterSet;
 import dev.kernvraag.workshop.Workshop;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -108,6 +109,10 @@ public class LobbyService {
             }
             if (role.inside()) {
                 entrance.seat(workshop, waiting.size());
+                if (waiting.stream()
+                        .anyMatch(one -> one.toParticipant().reason().equals(Optional.of(WaitReason.CROWD)))) {
+                    entrance.welcome(workshop);
+                }
             }
             waiting.forEach(one -> one.role(role));
             return new LobbyAnswered(

@@ -9,6 +9,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,13 @@ class ParticipantEntity {
     @Column(name = "at_table")
     private boolean atTable;
 
+    @Column(name = "device_mark")
+    private @Nullable String deviceMark;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "waits_because")
+    private @Nullable WaitReason waitsBecause;
+
     @Version
     private @Nullable Integer version;
 
@@ -50,8 +60,17 @@ class ParticipantEntity {
         this.role = role;
     }
 
-    String secretHash() {
-        return secretHash;
+    /** Whether a token is the one that was given for this person. */
+    boolean heldBy(Token token) {
+        return MessageDigest.isEqual(
+                secretHash.getBytes(StandardCharsets.US_ASCII),
+                token.secret().hash().getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** They came with a browser, and wait for a reason if others come straight in. */
+    void came(String mark, Optional<WaitReason> reason) {
+        deviceMark = mark;
+        waitsBecause = reason.orElse(null);
     }
 
     void seat() {
@@ -68,6 +87,12 @@ class ParticipantEntity {
 
     Participant toParticipant() {
         return new Participant(
-                new ParticipantId(id), new WorkshopId(workshopId), name, new GroupId(groupId), role, atTable);
+                new ParticipantId(id),
+                new WorkshopId(workshopId),
+                name,
+                new GroupId(groupId),
+                role,
+                atTable,
+                Optional.ofNullable(waitsBecause));
     }
 }

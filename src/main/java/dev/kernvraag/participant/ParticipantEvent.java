@@ -17,8 +17,13 @@ public sealed interface ParticipantEvent extends JournalEvent {
     /** Somebody joined; the name is empty in an anonymous workshop. */
     record ParticipantJoined(UUID participant, String name, UUID group) implements ParticipantEvent {}
 
-    /** Somebody came and waits to be let in; the name is empty in an anonymous workshop. */
-    record ParticipantKnocked(UUID participant, String name, UUID group) implements ParticipantEvent {}
+    /**
+     * Somebody came and waits to be let in; the name is empty in an anonymous workshop.
+     *
+     * @param reason why they wait though others come straight in; absent from lines of earlier versions
+     */
+    record ParticipantKnocked(UUID participant, String name, UUID group, Optional<WaitReason> reason)
+            implements ParticipantEvent {}
 
     /** People who waited were let in or turned away, or that was taken back and they wait again. */
     record LobbyAnswered(List<UUID> participants, Role role, Role before) implements ParticipantEvent {}

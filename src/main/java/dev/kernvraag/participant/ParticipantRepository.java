@@ -11,6 +11,10 @@ interface ParticipantRepository extends JpaRepository<ParticipantEntity, UUID> {
 
     int countByWorkshopIdAndRoleIn(UUID workshop, Collection<Role> roles);
 
+    boolean existsByWorkshopIdAndDeviceMarkAndRoleIn(UUID workshop, String deviceMark, Collection<Role> roles);
+
+    List<ParticipantEntity> findByWorkshopIdAndRole(UUID workshop, Role role);
+
     @Query("""
             select new dev.kernvraag.participant.CountRow(p.workshopId, count(p)) from ParticipantEntity p
             where p.workshopId in :workshops and p.role not in (WAITS, TURNED_AWAY) group by p.workshopId""")

@@ -8,14 +8,9 @@ import dev.kernvraag.journal.UnknownWorkshop;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.participant.ParticipantEvent.ParticipantAppointed;
-import dev.kernvraag.participant.ParticipantEvent.ParticipantJoined;
-import dev.kernvraag.participant.ParticipantEvent.ParticipantKnocked;
 import dev.kernvraag.workshop.GroupId;
 import dev.kernvraag.workshop.Workshop;
 import dev.kernvraag.workshop.WorkshopService;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,26 +28,25 @@ public class ParticipantService {
 
     private final ParticipantRepository participants;
     private final WorkshopService workshops;
-    private final Entrance entrance;
+    private final Arrivals arrivals;
     private final OutcastService outcasts;
     private final JournalService journal;
-    private final SecureRandom random = new SecureRandom();
 
     ParticipantService(
             ParticipantRepository participants,
             WorkshopService workshops,
-            Entrance entrance,
+            Arrivals arrivals,
             OutcastService outcasts,
             JournalService journal) {
         this.participants = participants;
         this.outcasts = outcasts;
         this.workshops = workshops;
-        this.entrance = entrance;
+        this.arrivals = arrivals;
         this.journal = journal;
     }
 
     /**
-     * Lets somebody join: they come in, or wait to be let in, as the workshop has it.
+     * Lets somebody join who has been let through already; who comes from outside goes through {@link DoorService}.
      *
      * @param name how the others see this person, at most 60 characters; not kept in an anonymous workshop
      * @return what the browser keeps to come back as the same person
@@ -61,21 +55,9 @@ public class ParticipantService {
      */
     @Transactional
     public Token join(WorkshopId id, String name, GroupId group) {
-        Secret secret = Secret.random(random);
-        UUID participant = UUID.randomUUID();
-        journal.once(id, CommandId.random(), () -> {
-            Workshop workshop = workshops.find(id).orElseThrow(UnknownWorkshop::new);
-            if (!workshop.open()) {
-                throw new Refusal("workshopClosed");
-            }
-            String shown = Entrance.introduce(workshop, name, group);
-            Role role = entrance.receive(workshop, new ParticipantId(participant), shown);
-            participants.save(new ParticipantEntity(participant, id, shown, group, secret.hash(), role));
-            return role == Role.WAITS
-                    ? new ParticipantKnocked(participant, shown, group.value())
-                    : new ParticipantJoined(participant, shown, group.value());
-        });
-        return new Token(new ParticipantId(participant), secret);
+        Pass pass = Pass.fresh();
+        arrivals.take(id, pass, name, group);
+        return pass.token();
     }
 
     /**
@@ -99,7 +81,7 @@ public class ParticipantService {
     private Optional<Participant> holder(WorkshopId workshop, Token token) {
         return participants
                 .findById(token.participant().value())
-                .filter(entity -> same(entity.secretHash(), token.secret().hash()))
+                .filter(entity -> entity.heldBy(token))
                 .map(ParticipantEntity::toParticipant)
                 .filter(participant -> participant.workshop().equals(workshop));
     }
@@ -220,10 +202,5 @@ public class ParticipantService {
                 .findById(person.value())
                 .filter(entity -> entity.toParticipant().atTable())
                 .isPresent();
-    }
-
-    private static boolean same(String one, String other) {
-        return MessageDigest.isEqual(
-                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
     }
 }

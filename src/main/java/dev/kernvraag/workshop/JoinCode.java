@@ -1,7 +1,5 @@
 package dev.kernvraag.workshop;
 
-import java.util.Locale;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -11,29 +9,20 @@ import java.util.random.RandomGenerator;
  *
  * @param value eight characters without the dash
  */
-public record JoinCode(String value) {
+public record JoinCode(String value) implements JoinEntry {
     static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     static final int LENGTH = 8;
 
     static JoinCode random(RandomGenerator random) {
-        StringBuilder code = new StringBuilder(LENGTH);
-        for (int i = 0; i < LENGTH; i++) {
-            code.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-        }
-        return new JoinCode(code.toString());
+        return new JoinCode(signs(random, LENGTH));
     }
 
-    /** The code in what somebody typed: case, dashes and blanks do not matter. */
-    public static Optional<JoinCode> parse(String typed) {
-        StringBuilder code = new StringBuilder(LENGTH);
-        for (char c : typed.toUpperCase(Locale.ROOT).toCharArray()) {
-            if (ALPHABET.indexOf(c) >= 0) {
-                code.append(c);
-            } else if (c != '-' && !Character.isWhitespace(c)) {
-                return Optional.empty();
-            }
+    static String signs(RandomGenerator random, int length) {
+        StringBuilder signs = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
+            signs.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
         }
-        return code.length() == LENGTH ? Optional.of(new JoinCode(code.toString())) : Optional.empty();
+        return signs.toString();
     }
 
     /** As it is shown and read aloud. */

@@ -14,9 +14,12 @@ import java.util.Set;
  * @param askedFor the means as it was asked for, in the words of whoever asked
  * @param briefLanguage the language of the brief; people use the room in their own
  * @param anonymous whether nobody may learn who wrote what; cannot change after creation
+ * @param code what people type to join
+ * @param link what lets them join without typing
  * @param open whether people can join and write
  * @param admission whom it lets in while it is open
  * @param capacity how many participants may join at most
+ * @param turnedBack whether somebody found it full since its capacity was last set
  * @param coFacilitators who guides it too
  */
 public record Workshop(
@@ -27,9 +30,11 @@ public record Workshop(
         Language briefLanguage,
         boolean anonymous,
         JoinCode code,
+        JoinLink link,
         boolean open,
         Admission admission,
         int capacity,
+        boolean turnedBack,
         List<StakeholderGroup> groups,
         Instant createdAt,
         Set<FacilitatorId> coFacilitators) {
@@ -39,6 +44,11 @@ public record Workshop(
      */
     public boolean guidedBy(FacilitatorId somebody) {
         return ownedBy(somebody) || coFacilitators.contains(somebody);
+    }
+
+    /** Whether a code or a link is the one that lets people in now. */
+    public boolean opensTo(JoinEntry entry) {
+        return entry.equals(code) || entry.equals(link);
     }
 
     /** Whether it is somebody’s own. */

@@ -47,6 +47,9 @@ class WorkshopEntity {
     @Column(name = "join_code")
     private String joinCode;
 
+    @Column(name = "join_link")
+    private String joinLink;
+
     @Column(name = "is_open")
     private boolean open;
 
@@ -54,6 +57,9 @@ class WorkshopEntity {
     private Admission admission = Admission.ANYBODY;
 
     private int capacity;
+
+    @Column(name = "turned_back")
+    private boolean turnedBack;
 
     @ElementCollection
     @CollectionTable(name = "stakeholder_group", joinColumns = @JoinColumn(name = "workshop_id"))
@@ -82,6 +88,7 @@ class WorkshopEntity {
             FacilitatorId facilitator,
             NewWorkshop wanted,
             JoinCode code,
+            JoinLink link,
             int capacity,
             Instant createdAt) {
         this.id = id.value();
@@ -91,6 +98,7 @@ class WorkshopEntity {
         this.briefLanguage = wanted.briefLanguage();
         this.anonymous = wanted.anonymous();
         this.joinCode = code.value();
+        this.joinLink = link.value();
         this.capacity = capacity;
         wanted.groups().forEach(name -> groups.add(new GroupEntity(name)));
         this.createdAt = createdAt;
@@ -134,6 +142,21 @@ class WorkshopEntity {
         this.admission = wanted;
     }
 
+    /** Lets people in by another code and another link from now on. */
+    void entries(JoinCode code, JoinLink link) {
+        this.joinCode = code.value();
+        this.joinLink = link.value();
+    }
+
+    void capacity(int places) {
+        this.capacity = places;
+        this.turnedBack = false;
+    }
+
+    void turnBack() {
+        this.turnedBack = true;
+    }
+
     void bin(@Nullable Instant at) {
         this.binnedAt = at;
     }
@@ -151,9 +174,11 @@ class WorkshopEntity {
                 briefLanguage,
                 anonymous,
                 new JoinCode(joinCode),
+                new JoinLink(joinLink),
                 open,
                 admission,
                 capacity,
+                turnedBack,
                 groups.stream().map(GroupEntity::toGroup).toList(),
                 createdAt,
                 coFacilitators.stream().map(FacilitatorId::new).collect(Collectors.toUnmodifiableSet()));

@@ -17,6 +17,15 @@ public sealed interface WorkshopEvent extends JournalEvent {
     /** Whom the workshop lets in was decided anew. */
     record AdmissionSet(Admission admission, Admission before) implements WorkshopEvent {}
 
+    /** The workshop got a new code and a new link; those of before let nobody in any more. */
+    record EntriesRenewed() implements WorkshopEvent {}
+
+    /** How many people fit was decided anew. */
+    record CapacitySet(int capacity, int before) implements WorkshopEvent {}
+
+    /** Somebody was turned back because the workshop was full: told once for each time its capacity is set. */
+    record PeopleTurnedBack(int capacity) implements WorkshopEvent {}
+
     /** Somebody with an account guides the workshop too. */
     record CoFacilitatorInvited(UUID facilitator, String name) implements WorkshopEvent {}
 

@@ -24,5 +24,7 @@ interface WorkshopRepository extends JpaRepository<WorkshopEntity, UUID> {
 
     Optional<WorkshopEntity> findByJoinCodeAndBinnedAtIsNull(String joinCode);
 
+    Optional<WorkshopEntity> findByJoinLinkAndBinnedAtIsNull(String joinLink);
+
     boolean existsByJoinCode(String joinCode);
 }

@@ -5,8 +5,11 @@ import dev.kernvraag.journal.Reversal;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.language.Refusal;
 import dev.kernvraag.workshop.WorkshopEvent.AdmissionSet;
+import dev.kernvraag.workshop.WorkshopEvent.CapacitySet;
 import dev.kernvraag.workshop.WorkshopEvent.CoFacilitatorDismissed;
 import dev.kernvraag.workshop.WorkshopEvent.CoFacilitatorInvited;
+import dev.kernvraag.workshop.WorkshopEvent.EntriesRenewed;
+import dev.kernvraag.workshop.WorkshopEvent.PeopleTurnedBack;
 import dev.kernvraag.workshop.WorkshopEvent.WorkshopBinned;
 import dev.kernvraag.workshop.WorkshopEvent.WorkshopClosed;
 import dev.kernvraag.workshop.WorkshopEvent.WorkshopCreated;
@@ -36,6 +39,9 @@ class WorkshopReversal implements Reversal<WorkshopEvent> {
             case WorkshopOpened opened -> Optional.of(() -> open(workshop, false));
             case WorkshopClosed closed -> Optional.of(() -> open(workshop, true));
             case AdmissionSet set -> Optional.of(() -> admission(workshop, set));
+            case CapacitySet set -> Optional.of(() -> capacity(workshop, set));
+            case EntriesRenewed renewed -> Optional.empty();
+            case PeopleTurnedBack turned -> Optional.empty();
             case WorkshopCreated created -> Optional.empty();
             case WorkshopBinned binned -> Optional.empty();
             case CoFacilitatorInvited invited -> Optional.empty();
@@ -51,6 +57,15 @@ class WorkshopReversal implements Reversal<WorkshopEvent> {
                 .orElseThrow(() -> new Refusal("changedSince"));
         entity.admission(set.before());
         return new AdmissionSet(set.before(), set.admission());
+    }
+
+    private JournalEvent capacity(WorkshopId id, CapacitySet set) {
+        WorkshopEntity entity = workshops
+                .findById(id.value())
+                .filter(found -> found.toWorkshop().capacity() == set.capacity())
+                .orElseThrow(() -> new Refusal("changedSince"));
+        entity.capacity(set.before());
+        return new CapacitySet(set.before(), set.capacity());
     }
 
     private JournalEvent open(WorkshopId id, boolean open) {

@@ -12,13 +12,11 @@ import dev.kernvraag.workshop.WorkshopEvent.WorkshopBinned;
 import dev.kernvraag.workshop.WorkshopEvent.WorkshopClosed;
 import dev.kernvraag.workshop.WorkshopEvent.WorkshopCreated;
 import dev.kernvraag.workshop.WorkshopEvent.WorkshopOpened;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,19 +27,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WorkshopService {
     private final WorkshopRepository workshops;
+    private final Frames frames;
     private final JournalService journal;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
     private final int capacity;
 
     WorkshopService(
             WorkshopRepository workshops,
+            Frames frames,
             JournalService journal,
             ApplicationEventPublisher publisher,
             Clock clock,
             @Value("${kernvraag.workshop.capacity:300}") int capacity) {
         this.workshops = workshops;
+        this.frames = frames;
         this.journal = journal;
         this.publisher = publisher;
         this.clock = clock;
@@ -49,7 +49,7 @@ public class WorkshopService {
     }
 
     /**
-     * Makes a workshop, closed at first, with a code of its own.
+     * Makes a workshop, closed at first, with a code and a link of its own.
      *
      * @throws Refusal {@code empty}, {@code tooLong}, {@code groupsMissing} or {@code groupsTooMany}
      */
@@ -75,7 +75,8 @@ public class WorkshopService {
 
     private Workshop create(FacilitatorId facilitator, WorkshopId id, NewWorkshop wanted, Optional<WorkshopId> like) {
         NewWorkshop clean = wanted.checked();
-        WorkshopEntity entity = new WorkshopEntity(id, facilitator, clean, freeCode(), capacity, now());
+        WorkshopEntity entity = new WorkshopEntity(
+                id, facilitator, clean, frames.freeCode(), frames.freeLink(), capacity, now());
         workshops.saveAndFlush(entity);
         journal.open(entity.workshopId(), clean.anonymous());
         journal.once(entity.workshopId(), CommandId.random(), () -> new WorkshopCreated(clean.title()));
@@ -139,16 +140,10 @@ public class WorkshopService {
                 .orElseThrow(UnknownWorkshop::new);
     }
 
-    /** The workshop people join with this code, unless it is in the bin. */
-    @Transactional(readOnly = true)
-    public Optional<Workshop> byCode(JoinCode code) {
-        return workshops.findByJoinCodeAndBinnedAtIsNull(code.value()).map(WorkshopEntity::toWorkshop);
-    }
-
     /** Lets people join and write. */
     @Transactional
     public Receipt open(FacilitatorId facilitator, WorkshopId id, CommandId command) {
-        return change(facilitator, id, command, workshop -> {
+        return frames.change(facilitator, id, command, workshop -> {
             workshop.open(true);
             return new WorkshopOpened();
         });
@@ -157,7 +152,7 @@ public class WorkshopService {
     /** Lets nobody join or write any more. */
     @Transactional
     public Receipt close(FacilitatorId facilitator, WorkshopId id, CommandId command) {
-        return change(facilitator, id, command, workshop -> {
+        return frames.change(facilitator, id, command, workshop -> {
             workshop.open(false);
             return new WorkshopClosed();
         });
@@ -170,7 +165,7 @@ public class WorkshopService {
      */
     @Transactional
     public Receipt admission(FacilitatorId facilitator, WorkshopId id, CommandId command, Admission wanted) {
-        return change(facilitator, id, command, workshop -> {
+        return frames.change(facilitator, id, command, workshop -> {
             Workshop now = workshop.toWorkshop();
             if (wanted == Admission.LISTED && now.anonymous()) {
                 throw new Refusal("rosterNeedsNames");
@@ -187,7 +182,7 @@ public class WorkshopService {
      */
     @Transactional
     public Receipt bin(FacilitatorId facilitator, WorkshopId id, CommandId command) {
-        return change(facilitator, id, command, workshop -> {
+        return frames.change(facilitator, id, command, workshop -> {
             workshop.admitOwner(facilitator);
             workshop.bin(now());
             return new WorkshopBinned(true);
@@ -201,31 +196,11 @@ public class WorkshopService {
      */
     @Transactional
     public Receipt restore(FacilitatorId facilitator, WorkshopId id, CommandId command) {
-        return change(facilitator, id, command, workshop -> {
+        return frames.change(facilitator, id, command, workshop -> {
             workshop.admitOwner(facilitator);
             workshop.bin(null);
             return new WorkshopBinned(false);
         });
-    }
-
-    private Receipt change(
-            FacilitatorId facilitator, WorkshopId id, CommandId command, Function<WorkshopEntity, WorkshopEvent> step) {
-        return journal.once(id, command, () -> {
-            WorkshopEntity workshop = workshops
-                    .findById(id.value())
-                    .filter(found -> found.toWorkshop().guidedBy(facilitator))
-                    .orElseThrow(UnknownWorkshop::new);
-            journal.signedBy(id, facilitator.value());
-            return step.apply(workshop);
-        });
-    }
-
-    private JoinCode freeCode() {
-        JoinCode code = JoinCode.random(random);
-        while (workshops.existsByJoinCode(code.value())) {
-            code = JoinCode.random(random);
-        }
-        return code;
     }
 
     private Instant now() {

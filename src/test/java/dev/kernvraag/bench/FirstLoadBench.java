@@ -35,7 +35,7 @@ class FirstLoadBench {
                 visit("second", anna, "room/" + room.id(), BOARD);
             }
             try (Person ben = new Person(chromium, room.port(), Language.EN)) {
-                visit("first, to the page of a join link", ben, "join/" + room.id(), "vaadin-radio-button");
+                visit("first, to the page of a join link", ben, "join/" + room.code(), "vaadin-radio-button");
                 ben.remember(room.id(), room.join("Ben"));
                 visit("then into the room", ben, "room/" + room.id(), BOARD);
             }

@@ -3,6 +3,7 @@ package dev.kernvraag.bench;
 import dev.kernvraag.board.AppProcess;
 import dev.kernvraag.board.Room;
 import dev.kernvraag.participant.Token;
+import dev.kernvraag.workshop.WorkshopService;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
 
 /**
  * Many people who join one room from one address: from the first request of each to their board, by the page, the form
@@ -32,6 +34,19 @@ public final class JoinStormBench {
 
     private JoinStormBench() {}
 
+    /** A room and the link to it. */
+    private record Place(Room room, String link) {}
+
+    private static Place place(ApplicationContext context) {
+        Room room = Room.open(context, 0);
+        return new Place(
+                room,
+                context.getBean(WorkshopService.class)
+                        .get(room.facilitator(), room.workshop())
+                        .link()
+                        .toString());
+    }
+
     /** Measures. */
     public static void main(String[] arguments) throws InterruptedException {
         int people = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000;
@@ -41,8 +56,8 @@ public final class JoinStormBench {
     }
 
     private void run(int people, int seconds) throws InterruptedException {
-        Server server = Server.on("h2", "--kernvraag.workshop.capacity=5000");
-        Room room = server.inside(context -> Room.open(context, 0));
+        Server server = Server.on("h2", "--kernvraag.workshop.capacity=5000", "--kernvraag.joins.burst=5000");
+        Place place = server.inside(JoinStormBench::place);
         try (AppProcess app = server.start(HEAP)) {
             List<Thread> joiners = new ArrayList<>();
             long start = System.nanoTime();
@@ -50,7 +65,7 @@ public final class JoinStormBench {
                 LockSupport.parkNanos(start + i * TimeUnit.SECONDS.toNanos(seconds) / people - System.nanoTime());
                 int person = i;
                 joiners.add(Thread.ofVirtual()
-                        .start(() -> join(room, app, person, person * EARLY < people ? early : later)));
+                        .start(() -> join(place, app, person, person * EARLY < people ? early : later)));
             }
             for (Thread joiner : joiners) {
                 joiner.join();
@@ -69,11 +84,12 @@ public final class JoinStormBench {
         }
     }
 
-    private void join(Room room, AppProcess app, int person, List<Double> times) {
+    private void join(Place place, AppProcess app, int person, List<Double> times) {
         long start = System.nanoTime();
+        Room room = place.room();
         FlowClient browser = new FlowClient(app.port());
         try {
-            browser.load("join/" + room.workshop());
+            browser.load("join/" + place.link());
             browser.typeAndPress("vaadin-text-field", "Person " + person);
             if (!browser.has(Token.cookieName(room.workshop()))) {
                 throw new IOException("the form did not let them in");

@@ -37,6 +37,7 @@ import dev.kernvraag.thread.LinkId;
 import dev.kernvraag.workshop.Admission;
 import dev.kernvraag.workshop.GroupId;
 import dev.kernvraag.workshop.JoinCode;
+import dev.kernvraag.workshop.JoinLink;
 import dev.kernvraag.workshop.StakeholderGroup;
 import dev.kernvraag.workshop.Workshop;
 import java.time.Instant;
@@ -252,10 +253,12 @@ final class TestBriefs {
                 askedFor,
                 language,
                 anonymous,
-                JoinCode.parse("ABCDEFGH").orElseThrow(),
+                new JoinCode("ABCDEFGH"),
+                new JoinLink("a".repeat(26)),
                 true,
                 Admission.ANYBODY,
                 300,
+                false,
                 groups,
                 AT,
                 Set.of());

@@ -21,6 +21,7 @@ import dev.kernvraag.participant.Token;
 import dev.kernvraag.workshop.Admission;
 import dev.kernvraag.workshop.NewWorkshop;
 import dev.kernvraag.workshop.Workshop;
+import dev.kernvraag.workshop.JoinCode;
 import dev.kernvraag.workshop.WorkshopService;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,6 +74,11 @@ public final class Room implements AutoCloseable {
 
     public WorkshopId id() {
         return workshop.id();
+    }
+
+    /** The code that lets people in. */
+    public JoinCode code() {
+        return bean(WorkshopService.class).find(id()).orElseThrow().code();
     }
 
     /** Ends the server and begins it again, at another port; the network leads there. */

@@ -25,6 +25,9 @@ class WorkshopServiceTests extends ServiceTest {
     private WorkshopService workshops;
 
     @Autowired
+    private EntryService entries;
+
+    @Autowired
     private ParticipantService participants;
 
     @Autowired
@@ -48,7 +51,7 @@ class WorkshopServiceTests extends ServiceTest {
         assertThat(one.facilitator()).isEqualTo(fay);
         assertThat(one.groups()).extracting(StakeholderGroup::name).isEqualTo(Rooms.GROUPS);
         assertThat(one.code()).isNotEqualTo(other.code());
-        assertThat(workshops.byCode(one.code())).contains(one);
+        assertThat(entries.find(one.code())).contains(one);
         assertThat(workshops.find(one.id())).contains(one);
     }
 
@@ -148,13 +151,13 @@ class WorkshopServiceTests extends ServiceTest {
         JoinCode code = room.workshop().code();
         workshops.bin(room.facilitator(), room.id(), CommandId.random());
         assertThat(workshops.find(room.id())).isEmpty();
-        assertThat(workshops.byCode(code)).isEmpty();
+        assertThat(entries.find(code)).isEmpty();
         assertThat(workshops.of(room.facilitator())).extracting(Workshop::id).doesNotContain(room.id());
         refused("noWorkshop", room::workshop);
         refused("noWorkshop", () -> room.join("Ben"));
         refused("noWorkshop", () -> room.write(room.person("Anna"), CardKind.MEANS, "Gone"));
         workshops.restore(room.facilitator(), room.id(), CommandId.random());
-        assertThat(workshops.byCode(code)).isPresent();
+        assertThat(entries.find(code)).isPresent();
         assertThat(participants.of(room.id())).hasSize(1);
     }
 

@@ -41,8 +41,11 @@ import dev.kernvraag.talk.TalkEvent;
 import dev.kernvraag.thread.ThreadEvent;
 import dev.kernvraag.workshop.WorkshopEvent;
 import dev.kernvraag.workshop.WorkshopEvent.AdmissionSet;
+import dev.kernvraag.workshop.WorkshopEvent.CapacitySet;
 import dev.kernvraag.workshop.WorkshopEvent.CoFacilitatorDismissed;
 import dev.kernvraag.workshop.WorkshopEvent.CoFacilitatorInvited;
+import dev.kernvraag.workshop.WorkshopEvent.EntriesRenewed;
+import dev.kernvraag.workshop.WorkshopEvent.PeopleTurnedBack;
 import dev.kernvraag.workshop.WorkshopEvent.WorkshopBinned;
 import dev.kernvraag.workshop.WorkshopEvent.WorkshopClosed;
 import dev.kernvraag.workshop.WorkshopEvent.WorkshopCreated;
@@ -124,7 +127,7 @@ final class Sentences {
             case ParticipantJoined joined ->
                 told.tells("history.did.ParticipantJoined", told.person(new ParticipantId(joined.participant())));
             case ParticipantKnocked knocked ->
-                told.tells("history.did.ParticipantKnocked", told.person(new ParticipantId(knocked.participant())));
+                told.tells(knock(knocked), told.person(new ParticipantId(knocked.participant())));
             case LobbyAnswered answered -> told.tells(answer(answered.role()), told.who(), people(answered, told));
             case PersonSeated seated ->
                 told.tells(
@@ -169,6 +172,10 @@ final class Sentences {
                 : told.tells("history.people", number);
     }
 
+    private static String knock(ParticipantKnocked knocked) {
+        return knocked.reason().map(reason -> "history.did.Knocked." + reason).orElse("history.did.ParticipantKnocked");
+    }
+
     private static String of(WorkshopEvent event, Telling told) {
         String who = told.who();
         return switch (event) {
@@ -176,6 +183,9 @@ final class Sentences {
             case WorkshopOpened opened -> told.tells("history.did.WorkshopOpened", who);
             case WorkshopClosed closed -> told.tells("history.did.WorkshopClosed", who);
             case AdmissionSet set -> told.tells("history.did.Admission." + set.admission(), who);
+            case EntriesRenewed renewed -> told.tells("history.did.EntriesRenewed", who);
+            case CapacitySet set -> told.tells("history.did.CapacitySet", who, set.capacity());
+            case PeopleTurnedBack turned -> told.tells("history.did.PeopleTurnedBack", turned.capacity());
             case CoFacilitatorInvited invited -> told.tells("history.did.CoInvited", who, invited.name());
             case CoFacilitatorDismissed dismissed -> told.tells("history.did.CoDismissed", who, dismissed.name());
             case WorkshopHandedOver handed -> told.tells("history.did.HandedOver", who, handed.name());

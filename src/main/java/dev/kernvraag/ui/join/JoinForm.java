@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -23,6 +24,7 @@ class JoinForm extends Composite<Div> {
 
     private final TextField name = new TextField();
     private final RadioButtonGroup<StakeholderGroup> group = new RadioButtonGroup<>();
+    private final Button enter = new Button();
     private final boolean anonymous;
 
     JoinForm(Workshop workshop, BiConsumer<String, GroupId> join) {
@@ -51,7 +53,9 @@ class JoinForm extends Composite<Div> {
             group.setValue(workshop.groups().getFirst());
         }
 
-        Button enter = new Button(getTranslation("join.enter"), click -> submit(join));
+        enter.setText(getTranslation("join.enter"));
+        enter.setDisableOnClick(true);
+        enter.addClickListener(click -> submit(join));
         enter.addClassName("kv-primary");
         // Not on the button itself: there Enter is a click already, and one person would come in twice.
         Submit.onEnter(enter, anonymous ? new Component[] {group} : new Component[] {name, group});
@@ -61,15 +65,20 @@ class JoinForm extends Composite<Div> {
     private void submit(BiConsumer<String, GroupId> join) {
         StakeholderGroup chosen = group.getValue();
         if (!anonymous && name.getValue().isBlank()) {
-            Refusals.show(new Refusal("nameMissing"), name);
+            refuse(new Refusal("nameMissing"), name);
         } else if (chosen == null) {
-            Refusals.show(new Refusal("groupUnknown"), group);
+            refuse(new Refusal("groupUnknown"), group);
         } else {
             try {
                 join.accept(name.getValue(), chosen.id());
             } catch (Refusal refusal) {
-                Refusals.show(refusal, "tooLong".equals(refusal.code()) ? name : group);
+                refuse(refusal, "tooLong".equals(refusal.code()) ? name : group);
             }
         }
+    }
+
+    private void refuse(Refusal refusal, HasValidationProperties field) {
+        enter.setEnabled(true);
+        Refusals.show(refusal, field);
     }
 }

@@ -3,18 +3,22 @@ package dev.kernvraag.ui.join;
 import com.vaadin.flow.server.VaadinRequest;
 import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.participant.Actor;
+import dev.kernvraag.participant.Device;
 import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
 import dev.kernvraag.ui.shell.LastingCookie;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Keeps a participant’s token in their browser and knows them again by it. */
 @Component
 public class ParticipantCookies {
     private static final Duration KEPT = Duration.ofDays(90);
+    private static final Duration DEVICE_KEPT = Duration.ofDays(400);
 
     private final ParticipantService participants;
 
@@ -32,9 +36,28 @@ public class ParticipantCookies {
         return token(workshop).flatMap(token -> participants.atTheDoor(workshop, token));
     }
 
-    private static Optional<Token> token(WorkshopId workshop) {
+    /** Whether the current screen’s browser is somebody’s who is inside the workshop or at its door. */
+    boolean known(WorkshopId workshop) {
+        return here(workshop).isPresent() || atTheDoor(workshop).isPresent();
+    }
+
+    /** As whom the browser was in the workshop, whatever became of them. */
+    Optional<Token> token(WorkshopId workshop) {
         VaadinRequest request = VaadinRequest.getCurrent();
         return request == null ? Optional.empty() : Token.among(request.getCookies(), workshop);
+    }
+
+    /** The browser itself, which keeps its secret from now on. */
+    Device device() {
+        VaadinRequest request = VaadinRequest.getCurrent();
+        Device device = Stream.ofNullable(request == null ? null : request.getCookies())
+                .flatMap(Arrays::stream)
+                .filter(cookie -> Device.COOKIE.equals(cookie.getName()))
+                .findFirst()
+                .flatMap(cookie -> Device.parse(cookie.getValue()))
+                .orElseGet(Device::random);
+        LastingCookie.set(Device.COOKIE, device.value(), DEVICE_KEPT);
+        return device;
     }
 
     /** Takes the token out of the browser whose request is being answered. */

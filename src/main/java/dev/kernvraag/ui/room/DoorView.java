@@ -62,7 +62,7 @@ class DoorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (cookies.here(id).isPresent()) {
             event.forwardTo(Navigation.room(id));
         } else if (waiting.isEmpty()) {
-            event.forwardTo(Navigation.joinByLink(id));
+            event.forwardTo(Navigation.joinAgain(id));
         } else {
             compose(workshop, waiting.get());
         }
@@ -93,10 +93,7 @@ class DoorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 me.name().isEmpty()
                         ? getTranslation("join.door.group", group)
                         : getTranslation("join.door.name", me.name(), group));
-        again.addClickListener(click -> {
-            cookies.forget(id);
-            Navigation.load(Navigation.joinByLink(id));
-        });
+        again.addClickListener(click -> Navigation.load(Navigation.joinAgain(id)));
         Div word = new Div(heading, lead);
         word.getElement().setAttribute("role", "status");
         add(title, word, who, again);

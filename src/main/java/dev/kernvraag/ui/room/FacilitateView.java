@@ -1,7 +1,6 @@
 package dev.kernvraag.ui.room;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
@@ -46,6 +45,8 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final Companions companions;
     private final Doorkeeper doorkeeper;
     private final WaitingPill atTheDoor;
+    private final FullPill full;
+    private Optional<EntryPill> entry = Optional.empty();
     private final Subgrouping subgroups;
     private final LiveWorkshops live;
     private final PublicAddress address;
@@ -76,6 +77,7 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.companions = companions;
         this.doorkeeper = doorkeeper;
         this.atTheDoor = new WaitingPill(doorkeeper);
+        this.full = new FullPill(doorkeeper);
         this.subgroups = subgroups;
         this.live = live;
         this.facilitator = current.get().id();
@@ -105,8 +107,14 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public List<Component> headerParts() {
-        return workshop.map(here -> List.<Component>of(codeButton(here), atTheDoor, peopleHere))
+        return workshop.map(here -> List.<Component>of(entry(here), atTheDoor, full, peopleHere))
                 .orElse(List.of());
+    }
+
+    private EntryPill entry(Workshop here) {
+        EntryPill pill = new EntryPill(doorkeeper, address, here);
+        entry = Optional.of(pill);
+        return pill;
     }
 
     private void compose(Workshop opened) {
@@ -133,6 +141,8 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
             present = people;
             show(picture, people);
             atTheDoor.show(picture);
+            full.show(picture);
+            entry.ifPresent(pill -> pill.show(picture));
             rail.show(picture);
             Step here = strip.show(picture);
             strip.lookedAt(picture).ifPresent(cards::lookAt);
@@ -167,7 +177,10 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void showPeople() {
         seen.ifPresent(picture -> new PeopleDialog(
-                        picture, present, (one, role) -> steering.appoint(facilitator, one.workshop(), one.id(), role))
+                        picture,
+                        present,
+                        (one, role) -> steering.appoint(facilitator, one.workshop(), one.id(), role),
+                        () -> doorkeeper.askCapacity(picture.workshop().id()))
                 .open());
     }
 
@@ -187,16 +200,5 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void take(NextStep.Action action, Optional<Step> goesTo) {
         seen.ifPresent(picture -> steering.take(facilitator, picture, action, goesTo));
-    }
-
-    private Button codeButton(Workshop here) {
-        Button button = new Button(here.code().toString());
-        button.addClassNames("kv-pill", "kv-code-pill");
-        button.setAriaLabel(getTranslation("room.invite.open", here.code()));
-        button.addClickListener(click -> UI.getCurrentOrThrow()
-                .getPage()
-                .fetchCurrentURL(
-                        url -> new InviteDialog(here, RoomPath.joinAddress(address.seenFrom(url), here)).open()));
-        return button;
     }
 }

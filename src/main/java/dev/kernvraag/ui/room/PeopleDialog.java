@@ -26,8 +26,9 @@ class PeopleDialog extends Dialog {
      * A dialog.
      *
      * @param appoint gives somebody another role
+     * @param places asks how many people fit
      */
-    PeopleDialog(Picture picture, People present, BiConsumer<Participant, Role> appoint) {
+    PeopleDialog(Picture picture, People present, BiConsumer<Participant, Role> appoint, Runnable places) {
         this.appoint = appoint;
         addClassName("kv-dialog");
         setHeaderTitle(getTranslation("room.people"));
@@ -46,6 +47,16 @@ class PeopleDialog extends Dialog {
                     row(one, group(picture.workshop(), one), present.present().contains(one.id()))));
             add(list);
         }
+        Span taken = new Span(getTranslation(
+                "room.places.taken", joined.size(), picture.workshop().capacity()));
+        taken.addClassName("kv-step-note");
+        Button more = new Button(getTranslation("room.places.change"), click -> {
+            close();
+            places.run();
+        });
+        Div fit = new Div(taken, more);
+        fit.addClassName("kv-places");
+        add(fit);
         Button done = new Button(getTranslation("common.close"), click -> close());
         done.addClassName("kv-primary");
         getFooter().add(done);

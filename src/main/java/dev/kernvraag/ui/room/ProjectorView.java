@@ -20,6 +20,7 @@ import dev.kernvraag.workshop.WorkshopService;
 import jakarta.annotation.security.PermitAll;
 import java.net.URL;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The screen for the wall: the question and the board in large, the code and the QR code always there. */
 @PermitAll
@@ -31,6 +32,8 @@ class ProjectorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final CurrentFacilitator current;
     private final PublicAddress address;
     private String title = "";
+    private Optional<URL> page = Optional.empty();
+    private Optional<Workshop> shown = Optional.empty();
 
     ProjectorView(
             WorkshopService workshops,
@@ -71,9 +74,16 @@ class ProjectorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         invite.addClassName("kv-projector-invite");
         invite.getElement().setAttribute("aria-label", getTranslation("room.invite.title"));
         add(board, invite);
-        UI.getCurrentOrThrow().getPage().fetchCurrentURL(url -> fill(invite, workshop, address.seenFrom(url), people));
+        UI.getCurrentOrThrow().getPage().fetchCurrentURL(url -> {
+            page = Optional.of(address.seenFrom(url));
+            fill(invite, shown.orElse(workshop), address.seenFrom(url), people);
+        });
         LiveBinding.bind(this, live, workshop.id(), (picture, present) -> {
             BoardElement.mark(this, picture);
+            if (!shown.equals(Optional.of(picture.workshop()))) {
+                shown = Optional.of(picture.workshop());
+                page.ifPresent(url -> fill(invite, picture.workshop(), url, people));
+            }
             head.show(picture);
             boolean apart = wall.show(picture);
             board.setClassName("kv-apart", apart);
@@ -86,6 +96,7 @@ class ProjectorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Paragraph how = new Paragraph(getTranslation("room.invite.how", RoomPath.host(page)));
         Paragraph code = new Paragraph(workshop.code().toString());
         code.addClassName("kv-code");
+        invite.removeAll();
         invite.add(how, code, new QrCode(link, getTranslation("room.invite.qr", link)), people);
     }
 }

@@ -11,7 +11,7 @@ final class RoomPath {
 
     /** The address that participants open, on the host at which the facilitator’s browser reached the server. */
     static String joinAddress(URL page, Workshop workshop) {
-        String path = page.getPath().replaceFirst("(workshops|projector)/[^/]*$", Navigation.join(workshop.code()));
+        String path = page.getPath().replaceFirst("(workshops|projector)/[^/]*$", Navigation.join(workshop.link()));
         return URI.create(page.toString()).resolve(path).toString();
     }
 

@@ -54,7 +54,7 @@ class RoomView extends Div implements BeforeEnterObserver, HasDynamicTitle, Head
         actor = cookies.here(id);
         participant = actor.map(Actor.AsParticipant::participant);
         if (participant.isEmpty()) {
-            event.forwardTo(Navigation.joinByLink(id));
+            event.forwardTo(Navigation.joinAgain(id));
             return;
         }
         workshop = Optional.of(here);

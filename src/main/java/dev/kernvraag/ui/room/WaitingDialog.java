@@ -11,9 +11,11 @@ import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.live.Picture;
 import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.ParticipantId;
+import dev.kernvraag.participant.WaitReason;
 import dev.kernvraag.ui.shell.OnePress;
 import dev.kernvraag.workshop.Workshop;
 import java.util.List;
+import java.util.Optional;
 
 /** Who waits at the door, to be let in or turned away; it follows who comes and goes, and closes with the last answer. */
 class WaitingDialog extends Dialog {
@@ -22,7 +24,9 @@ class WaitingDialog extends Dialog {
     private final UnorderedList list = new UnorderedList();
     private final FollowedRows<Participant, ListItem> rows = new FollowedRows<>(list, one -> one, this::row);
     private final Paragraph nobody = new Paragraph(getTranslation("room.door.nobody"));
-    private final Button all;
+    private final Paragraph crowd = new Paragraph();
+    private final Button all = new Button();
+    private final Button none;
     private List<ParticipantId> waiting = List.of();
     private boolean answered;
 
@@ -37,11 +41,13 @@ class WaitingDialog extends Dialog {
             add(new Paragraph(getTranslation("room.door.nameless")));
         }
         nobody.getElement().setAttribute("role", "status");
-        add(nobody, list);
-        all = new Button();
+        crowd.addClassName("kv-warn");
+        add(nobody, crowd, list);
         OnePress.each(all, () -> answer(() -> doorkeeper.letIn(id, waiting)));
         all.addClassName("kv-primary");
-        getFooter().add(new Button(getTranslation("common.close"), click -> close()), all);
+        none = new Button(getTranslation("room.door.none"));
+        OnePress.each(none, () -> answer(() -> doorkeeper.turnAway(id, waiting)));
+        getFooter().add(new Button(getTranslation("common.close"), click -> close()), none, all);
     }
 
     /** Follows a picture; who was at hand stays at hand. */
@@ -53,6 +59,10 @@ class WaitingDialog extends Dialog {
         nobody.setVisible(waiting.isEmpty());
         all.setVisible(!waiting.isEmpty());
         all.setText(getTranslation("room.door.all", waiting.size()));
+        long more = picture.waiting().stream().filter(WaitingDialog::ofACrowd).count();
+        crowd.setText(getTranslation("room.door.crowd", more));
+        crowd.setVisible(more > 0);
+        none.setVisible(more > 0);
         if (waiting.isEmpty() && answered) {
             close();
         } else if (left && !waiting.isEmpty()) {
@@ -71,6 +81,11 @@ class WaitingDialog extends Dialog {
         given.run();
     }
 
+    /** Whether somebody waits because more than usual came from their network. */
+    static boolean ofACrowd(Participant one) {
+        return one.reason().equals(Optional.of(WaitReason.CROWD));
+    }
+
     private ListItem row(Participant one) {
         String group = PeopleDialog.group(workshop, one);
         String name = one.name().isEmpty() ? group : one.name();
@@ -81,11 +96,16 @@ class WaitingDialog extends Dialog {
             facts.addClassName("kv-step-note");
             who.add(facts);
         }
+        if (one.reason().equals(Optional.of(WaitReason.CAME_BACK))) {
+            Span again = new Span(getTranslation("room.door.cameBack"));
+            again.addClassName("kv-warn");
+            who.add(again);
+        }
         Button letIn = new Button(getTranslation("room.door.letIn"));
         OnePress.each(letIn, () -> answer(() -> doorkeeper.letIn(workshop.id(), List.of(one.id()))));
         letIn.setAriaLabel(letIn.getText() + ": " + name);
         Button away = new Button(getTranslation("room.door.turnAway"));
-        OnePress.each(away, () -> answer(() -> doorkeeper.turnAway(workshop.id(), one.id())));
+        OnePress.each(away, () -> answer(() -> doorkeeper.turnAway(workshop.id(), List.of(one.id()))));
         away.setAriaLabel(away.getText() + ": " + name);
         Div actions = new Div(letIn, away);
         actions.addClassName("kv-step-actions");

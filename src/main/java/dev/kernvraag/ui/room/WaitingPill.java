@@ -37,7 +37,8 @@ class WaitingPill extends Composite<Div> {
         }
         boolean more = now.size() > waiting.size();
         waiting = now;
-        String words = getTranslation("room.door.waiting", now.size());
+        boolean crowd = now.stream().anyMatch(WaitingDialog::ofACrowd);
+        String words = getTranslation(crowd ? "room.door.waitingCrowd" : "room.door.waiting", now.size());
         open.setVisible(!now.isEmpty());
         open.setText(words);
         said.setText(more ? words : "");

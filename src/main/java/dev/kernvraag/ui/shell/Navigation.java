@@ -2,7 +2,7 @@ package dev.kernvraag.ui.shell;
 
 import com.vaadin.flow.component.UI;
 import dev.kernvraag.journal.WorkshopId;
-import dev.kernvraag.workshop.JoinCode;
+import dev.kernvraag.workshop.JoinEntry;
 
 /**
  * The doors between the screens: a screen goes to another, or links to it, by path and id and never by its class.
@@ -73,16 +73,16 @@ public final class Navigation {
         return "brief/" + id;
     }
 
-    /** Where one joins with a code that is already filled in. */
-    public static String join(JoinCode code) {
-        return "join/" + code;
+    /** Where one joins with a code or a link. */
+    public static String join(JoinEntry entry) {
+        return "join/" + entry;
     }
 
     /**
-     * Where one joins by a link that nobody types, such as the one in a QR code: its id cannot be guessed, so it also
-     * opens for a network that has used up its wrong codes.
+     * Where somebody goes whom a workshop does not know, or no longer: who was turned away asks again there, and anybody
+     * else types the code. Knowing the id lets nobody in.
      */
-    public static String joinByLink(WorkshopId id) {
+    public static String joinAgain(WorkshopId id) {
         return "join/" + id;
     }
 

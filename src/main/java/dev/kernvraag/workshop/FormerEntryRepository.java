@@ -1,0 +1,5 @@
+package dev.kernvraag.workshop;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface FormerEntryRepository extends JpaRepository<FormerEntryEntity, String> {}
