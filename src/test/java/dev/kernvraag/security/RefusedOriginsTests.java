@@ -16,7 +16,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 /** What is written down of pages whose address the server does not know. */
 @ExtendWith(OutputCaptureExtension.class)
 class RefusedOriginsTests {
-    private final OriginFilter filter = new OriginFilter(List.of("rooms.example.org"));
+    private final OriginFilter filter = new OriginFilter(new PublicAddress("", List.of("rooms.example.org")));
 
     @Test
     void anAddressIsNamedOnceWithTheSettingThatAllowsIt(CapturedOutput output) throws Exception {
