@@ -33,6 +33,7 @@ class PrivateByDefault extends OncePerRequestFilter {
 
     /** What Vaadin makes for one person alone, such as a brief, or pushes to them, has a path below its files. */
     private static boolean isPublicFile(String path) {
-        return Stream.of("/kv/", "/VAADIN/build/", "/VAADIN/static/").anyMatch(path::startsWith);
+        return Stream.of("/kv/", "/VAADIN/build/", "/VAADIN/static/").anyMatch(path::startsWith)
+                && !path.contains("/.");
     }
 }

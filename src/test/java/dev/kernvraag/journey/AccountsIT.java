@@ -80,6 +80,7 @@ class AccountsIT {
             fay.goTo("workshops");
             fay.click("home.demo");
             fay.page().locator(".kv-code-pill").waitFor();
+            fay.page().waitForURL("**/workshops/*-*");
             fay.goTo("brief/" + fay.page().url().replaceFirst(".*/", ""));
             assertThat(fay.download(folder, "brief.view.word")).isNotEmptyFile();
             assertThat(fay.download(folder, "brief.view.excel")).isNotEmptyFile();
