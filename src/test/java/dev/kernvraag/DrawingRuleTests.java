@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** What is drawn at the board is never made anew under somebody’s hands: {@code midst.js} says why, and is the only way. */
 class DrawingRuleTests {
     private static final Path BOARD = Path.of("frontend", "board");
-    private static final Pattern ANEW = Pattern.compile("replaceChildren|replaceWith|innerHTML|outerHTML|insertAdjacent");
+    private static final Pattern ANEW =
+            Pattern.compile("replaceChildren|replaceWith|innerHTML|outerHTML|insertAdjacent");
 
     @Test
     void theBoardIsDrawnByFollowingOnly() throws IOException {

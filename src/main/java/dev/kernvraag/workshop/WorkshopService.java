@@ -75,8 +75,8 @@ public class WorkshopService {
 
     private Workshop create(FacilitatorId facilitator, WorkshopId id, NewWorkshop wanted, Optional<WorkshopId> like) {
         NewWorkshop clean = wanted.checked();
-        WorkshopEntity entity = new WorkshopEntity(
-                id, facilitator, clean, frames.freeCode(), frames.freeLink(), capacity, now());
+        WorkshopEntity entity =
+                new WorkshopEntity(id, facilitator, clean, frames.freeCode(), frames.freeLink(), capacity, now());
         workshops.saveAndFlush(entity);
         journal.open(entity.workshopId(), clean.anonymous());
         journal.once(entity.workshopId(), CommandId.random(), () -> new WorkshopCreated(clean.title()));

@@ -42,8 +42,7 @@ public final class CodeGuessing implements Attack {
 
     @Override
     public void prepare(ApplicationContext context, Room honest) {
-        Workshop workshop =
-                context.getBean(WorkshopService.class).get(honest.facilitator(), honest.workshop());
+        Workshop workshop = context.getBean(WorkshopService.class).get(honest.facilitator(), honest.workshop());
         code = workshop.code().toString();
         link = workshop.link().toString();
     }

@@ -40,9 +40,7 @@ public final class CrashBench {
     private CrashBench(String database, int rounds, int people) {
         this.report = new Report("crash-" + database);
         this.server = Server.on(
-                database,
-                "--kernvraag.limits.cards-per-workshop=50000",
-                "--kernvraag.limits.cards-per-person=5000");
+                database, "--kernvraag.limits.cards-per-workshop=50000", "--kernvraag.limits.cards-per-person=5000");
         this.rounds = rounds;
         this.people = people;
         report.line("%s, %d rounds of kill -9, %d people who write", database, rounds, people);

@@ -62,7 +62,8 @@ class MidstIT extends KeyboardTest {
     void whatIsBeingComposedIsNotEnded() {
         ready(anna.page());
         List<String> lost = new ArrayList<>();
-        for (String thing : List.of("the field of a canvas", "an editor", "a comment", "a tag", "an answer", "the words of the search")) {
+        for (String thing : List.of(
+                "the field of a canvas", "an editor", "a comment", "a tag", "an answer", "the words of the search")) {
             Page page = anna.page();
             page.evaluate("([thing, seed]) => midst.enter(thing, seed)", List.of(thing, SEED));
             CDPSession browser = page.context().newCDPSession(page);
@@ -71,7 +72,8 @@ class MidstIT extends KeyboardTest {
             composing.addProperty("selectionStart", COMPOSED.length());
             composing.addProperty("selectionEnd", COMPOSED.length());
             browser.send("Input.imeSetComposition", composing);
-            assertThat((String) page.evaluate("() => document.activeElement.value")).contains(COMPOSED);
+            assertThat((String) page.evaluate("() => document.activeElement.value"))
+                    .contains(COMPOSED);
             String found = (String) page.evaluate("(patches) => midst.meanwhile(patches)", 15);
             if (!found.isEmpty()) {
                 lost.add(thing + " " + found);
@@ -124,7 +126,10 @@ class MidstIT extends KeyboardTest {
         at(Stage.NEEDS);
         CardId means = lay(CardKind.MEANS, "An intranet").getFirst();
         Actor.AsParticipant bram = participants
-                .recognise(id, participants.join(id, "Bram", workshop.groups().getFirst().id()))
+                .recognise(
+                        id,
+                        participants.join(
+                                id, "Bram", workshop.groups().getFirst().id()))
                 .orElseThrow();
         RungId rung = RungId.random();
         ladders.open(owner, id, CommandId.random(), new LadderId(UUID.randomUUID()), means);

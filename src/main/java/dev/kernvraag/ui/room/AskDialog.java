@@ -25,8 +25,7 @@ class AskDialog extends Dialog {
      * @param typing told the own words as they are typed
      * @param chosen told what the facilitator puts to the room
      */
-    AskDialog(
-            List<Question> questions, String begun, Consumer<String> typing, BiConsumer<CommandId, Question> chosen) {
+    AskDialog(List<Question> questions, String begun, Consumer<String> typing, BiConsumer<CommandId, Question> chosen) {
         addClassName("kv-dialog");
         setHeaderTitle(getTranslation("ladder.ask.title"));
         RadioButtonGroup<Question> choice = new RadioButtonGroup<>(getTranslation("ladder.ask.choose"));

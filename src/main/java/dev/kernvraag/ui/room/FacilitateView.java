@@ -58,6 +58,7 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private People present = new People(Set.of());
     /** A question in the facilitator’s own words that was begun and not put yet. */
     private String ownQuestion = "";
+
     private final SubgroupStrip strip;
 
     FacilitateView(
@@ -161,9 +162,9 @@ class FacilitateView extends Div implements BeforeEnterObserver, HasDynamicTitle
             Card root = picture.cards().get(ladder.root());
             new AskDialog(
                             QuestionBank.next(ladder, root == null ? CardKind.MEANS : root.kind(), on),
-                             ownQuestion,
-                             typed -> ownQuestion = typed,
-                             (command, question) -> steering.ask(facilitator, id, command, on, question))
+                            ownQuestion,
+                            typed -> ownQuestion = typed,
+                            (command, question) -> steering.ask(facilitator, id, command, on, question))
                     .open();
         })));
         return board;

@@ -52,7 +52,8 @@ class WaitingDialog extends Dialog {
 
     /** Follows a picture; who was at hand stays at hand. */
     void show(Picture picture) {
-        List<ParticipantId> now = picture.waiting().stream().map(Participant::id).toList();
+        List<ParticipantId> now =
+                picture.waiting().stream().map(Participant::id).toList();
         boolean left = !now.containsAll(waiting);
         waiting = now;
         rows.follow(picture.waiting());
