@@ -35,12 +35,18 @@ final class HonestRoom implements AutoCloseable {
         this.port = port;
     }
 
-    /** Begins; an attack that came before does not count. */
-    void open() {
+    /** Begins, and waits until cards are saved. */
+    void open() throws InterruptedException {
         for (int i = 0; i < PEOPLE; i++) {
             int person = i;
             people.add(Thread.ofVirtual().start(() -> takePart(person)));
         }
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(2 * PATIENCE_SECONDS);
+        while (times.size() < PEOPLE && System.nanoTime() < end) {
+            Thread.sleep(AGAIN_MILLIS);
+        }
+        times();
+        lost();
     }
 
     /** How long each card took until it was saved, since the last call, in milliseconds. */
@@ -58,8 +64,10 @@ final class HonestRoom implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         open = false;
+        people.forEach(Thread::interrupt);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         for (Thread person : people) {
-            person.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS + 10));
+            person.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())));
         }
     }
 

@@ -20,6 +20,7 @@ public final class Trial {
     private static final int HEAP = 600;
     private static final int SECONDS = 50;
     private static final int QUIET_SECONDS = 10;
+    private static final int READY_SECONDS = 180;
     private static final double WORST_MILLIS = 1_000;
 
     private final Attack attack;
@@ -45,15 +46,27 @@ public final class Trial {
         });
         report.line("%s for %d s, -Xmx%dm", attack.name(), seconds, HEAP);
         try (AppProcess app = server.start(HEAP);
-                HonestRoom honest = new HonestRoom(room, app.port());
-                Probe probe = new Probe(app.port())) {
+                HonestRoom honest = new HonestRoom(room, app.port())) {
+            awaitReady(app);
             honest.open();
+            return watch(server, app, room, honest, seconds);
+        }
+    }
+
+    private static void awaitReady(AppProcess app) {
+        for (int i = 0; i < READY_SECONDS && Probe.ask(app.port(), "/readyz") == Probe.NO_ANSWER_MILLIS; i++) {
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+        }
+    }
+
+    private boolean watch(Server server, AppProcess app, Room room, HonestRoom honest, int seconds)
+            throws IOException, InterruptedException {
+        try (Probe probe = new Probe(app.port())) {
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(QUIET_SECONDS));
             report.timesHead("ms");
             report.times("before: /livez", probe.times());
             report.times("before: a card until it is saved", honest.times());
             honest.lost();
-
             Target target = new Target(app.port(), room, seconds);
             Thread attacker = Thread.ofPlatform().start(() -> attack(target));
             attacker.join(TimeUnit.SECONDS.toMillis(seconds + QUIET_SECONDS));

@@ -118,10 +118,20 @@ public final class FlowClient {
     }
 
     /** Takes a cookie over from another browser. */
-    FlowClient with(String cookie) {
+    public FlowClient with(String cookie) {
         int equals = cookie.indexOf('=');
         cookies.put(cookie.substring(0, equals), cookie.substring(equals + 1));
         return this;
+    }
+
+    /** Says that the window is still open; says whether the server knows it. */
+    public boolean beats() throws InterruptedException {
+        try {
+            post("/?v-r=heartbeat&v-uiId=" + ui, JSON.createObjectNode());
+            return true;
+        } catch (IOException unknown) {
+            return false;
+        }
     }
 
     /** Closes the tab: the browser’s last word. */

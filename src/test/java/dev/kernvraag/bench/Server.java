@@ -80,7 +80,7 @@ public record Server(Path data, List<String> settings) {
     }
 
     private static List<String> options(int heap) {
-        List<String> options = new ArrayList<>(List.of("-Xmx" + heap + "m"));
+        List<String> options = new ArrayList<>(List.of("-Xmx" + heap + "m", "-XX:+ExitOnOutOfMemoryError"));
         if (Runtime.version().feature() >= CACHE_SINCE && Files.exists(CACHE)) {
             options.addAll(List.of("-XX:AOTCache=" + CACHE, "-Xlog:aot*=off", "-Xlog:cds*=off"));
         }
