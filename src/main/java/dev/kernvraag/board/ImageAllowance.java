@@ -1,24 +1,30 @@
 package dev.kernvraag.board;
 
+import dev.kernvraag.journal.WorkshopId;
 import dev.kernvraag.participant.Actor;
 import io.github.bucket4j.Bucket;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /**
- * Bounds what images cost: how many one person sends and looks at, how many files are in memory at once, and how long
- * somebody may take to send one.
+ * Bounds what images cost: how many one person sends and looks at, how many are on their way, and how many are in memory at
+ * once.
+ *
+ * <p>A file comes in on disk, one at a time from a person and a share of them from a workshop; only then does it wait for its
+ * turn in memory. So somebody who sends slowly keeps nobody waiting.
  */
 @Component
 class ImageAllowance {
@@ -29,12 +35,16 @@ class ImageAllowance {
     private static final int SEEN = 1_500;
     private static final int SEEN_A_SECOND = 40;
     private static final int PEOPLE_MAX = 20_000;
-    private static final int RECEIVED_AT_ONCE = 4;
+    private static final int DRAWN_AT_ONCE = 4;
+    private static final int SENDING_IN_A_WORKSHOP = 16;
+    private static final int SENDING_TOGETHER = 64;
     private static final int PATIENCE_SECONDS = 5;
-    private static final long SENDING_MAX = TimeUnit.SECONDS.toNanos(60);
+    private static final int PART = 16 * 1024;
 
-    private final Semaphore receiving = new Semaphore(RECEIVED_AT_ONCE, true);
-    private final Set<UUID> sending = ConcurrentHashMap.newKeySet();
+    private final Semaphore drawing = new Semaphore(DRAWN_AT_ONCE, true);
+    /** Who sends something now, and in which workshop. */
+    private final Map<UUID, WorkshopId> sending = new HashMap<>();
+
     private final Map<UUID, Purse> purses = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<UUID, Purse> eldest) {
@@ -60,46 +70,57 @@ class ImageAllowance {
      * Reads a file and does something with it.
      *
      * @param most the most bytes; of a longer file one byte more is read, and no more
-     * @return empty when there is no room now, or the sender takes too long
+     * @return empty when there is no room now
+     * @throws IOException also when the sender takes too long
      */
     <T> Optional<T> receive(Viewer viewer, InputStream body, int most, Work<T> work) throws IOException {
         UUID who = who(viewer);
-        if (!purse(viewer).sent().tryConsume(1) || !sending.add(who)) {
+        if (!purse(viewer).sent().tryConsume(1) || !begin(who, viewer.workshop())) {
             return Optional.empty();
         }
+        Path file = null;
         try {
-            if (!receiving.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            file = Files.createTempFile("kernvraag-", ".image");
+            save(body, most, file);
+            if (!drawing.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 return Optional.empty();
             }
             try {
-                Optional<byte[]> file = read(body, most);
-                return file.isEmpty() ? Optional.empty() : Optional.of(work.with(file.get()));
+                return Optional.of(work.with(Files.readAllBytes(file)));
             } finally {
-                receiving.release();
+                drawing.release();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
         } finally {
-            sending.remove(who);
+            end(who);
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 
-    private static Optional<byte[]> read(InputStream body, int most) throws IOException {
-        long end = System.nanoTime() + SENDING_MAX;
-        byte[] file = new byte[0];
-        int length = 0;
-        while (true) {
-            if (length == file.length) {
-                file = Arrays.copyOf(file, Math.min(most + 1, Math.max(64 * 1024, 2 * length)));
-            }
-            int read = body.read(file, length, file.length - length);
-            length += Math.max(0, read);
-            if (read < 0 || length > most) {
-                return Optional.of(Arrays.copyOf(file, length));
-            }
-            if (System.nanoTime() > end) {
-                return Optional.empty();
+    private synchronized boolean begin(UUID who, WorkshopId workshop) {
+        return sending.size() < SENDING_TOGETHER
+                && Collections.frequency(sending.values(), workshop) < SENDING_IN_A_WORKSHOP
+                && sending.putIfAbsent(who, workshop) == null;
+    }
+
+    private synchronized void end(UUID who) {
+        sending.remove(who);
+    }
+
+    /** One byte more than the most says that it is too long. */
+    private static void save(InputStream body, int most, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            byte[] part = new byte[PART];
+            int left = most + 1;
+            int read = body.read(part, 0, Math.min(left, PART));
+            while (read > 0) {
+                out.write(part, 0, read);
+                left -= read;
+                read = body.read(part, 0, Math.min(left, PART));
             }
         }
     }

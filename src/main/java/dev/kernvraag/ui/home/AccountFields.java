@@ -3,6 +3,7 @@ package dev.kernvraag.ui.home;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
+import dev.kernvraag.ui.shell.Lengths;
 import dev.kernvraag.ui.shell.PersonLanguage;
 
 /** The two fields of an account, so that a browser’s password manager knows them on every screen. */
@@ -13,6 +14,7 @@ final class AccountFields {
         EmailField email = new EmailField();
         email.setLabel(PersonLanguage.texts().get("home.email"));
         email.setAutocomplete(Autocomplete.USERNAME);
+        Lengths.bound(email, Lengths.WORD);
         email.setManualValidation(true);
         email.addValueChangeListener(change -> email.setInvalid(false));
         return email;
@@ -22,6 +24,7 @@ final class AccountFields {
         PasswordField password = new PasswordField();
         password.setLabel(PersonLanguage.texts().get("home.password"));
         password.setAutocomplete(use);
+        Lengths.bound(password, Lengths.WORD);
         password.setManualValidation(true);
         password.addValueChangeListener(change -> password.setInvalid(false));
         return password;

@@ -13,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import dev.kernvraag.language.Refusal;
+import dev.kernvraag.ui.shell.Lengths;
 import dev.kernvraag.ui.shell.Refusals;
 import dev.kernvraag.ui.shell.Submit;
 import dev.kernvraag.workshop.EntryText;
@@ -29,6 +30,9 @@ public class CodeForm extends Composite<Div> {
 
     private static final int ASKS_MAX = 120;
 
+    /** A link is pasted with what a mail wraps around it. */
+    private static final int TYPED_MAX = 1_000;
+
     private final CodeGuard guard;
     private final TextField code = new TextField();
     private final Button join = new Button();
@@ -44,6 +48,7 @@ public class CodeForm extends Composite<Div> {
         code.setAutocapitalize(Autocapitalize.CHARACTERS);
         code.setAutocomplete(Autocomplete.OFF);
         code.setAutocorrect(false);
+        Lengths.bound(code, TYPED_MAX);
         code.setManualValidation(true);
         code.setValueChangeMode(ValueChangeMode.EAGER);
         code.addValueChangeListener(change -> code.setInvalid(false));

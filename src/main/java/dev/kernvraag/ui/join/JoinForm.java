@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.kernvraag.language.Refusal;
+import dev.kernvraag.ui.shell.Lengths;
 import dev.kernvraag.ui.shell.Refusals;
 import dev.kernvraag.ui.shell.Submit;
 import dev.kernvraag.workshop.GroupId;
@@ -38,6 +39,7 @@ class JoinForm extends Composite<Div> {
             name.setLabel(getTranslation("join.name"));
             name.setHelperText(getTranslation("join.nameHelp"));
             name.setAutocomplete(Autocomplete.NAME);
+            Lengths.bound(name, Lengths.WORD);
             name.setManualValidation(true);
             name.setValueChangeMode(ValueChangeMode.EAGER);
             name.addValueChangeListener(change -> name.setInvalid(false));

@@ -8,6 +8,7 @@ import dev.kernvraag.participant.Participant;
 import dev.kernvraag.participant.ParticipantService;
 import dev.kernvraag.participant.Token;
 import dev.kernvraag.ui.shell.LastingCookie;
+import dev.kernvraag.ui.shell.Recognition;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -21,19 +22,25 @@ public class ParticipantCookies {
     private static final Duration DEVICE_KEPT = Duration.ofDays(400);
 
     private final ParticipantService participants;
+    private final Recognition recognition;
 
-    ParticipantCookies(ParticipantService participants) {
+    ParticipantCookies(ParticipantService participants, Recognition recognition) {
         this.participants = participants;
+        this.recognition = recognition;
     }
 
     /** The participant of this workshop at the current screen. */
     public Optional<Actor.AsParticipant> here(WorkshopId workshop) {
-        return token(workshop).flatMap(token -> participants.recognise(workshop, token));
+        Optional<Actor.AsParticipant> here = token(workshop).flatMap(token -> participants.recognise(workshop, token));
+        here.ifPresent(person -> recognition.of(person.participant().id().value()));
+        return here;
     }
 
     /** The person at the current screen who waits to be let in to this workshop, or was turned away. */
     public Optional<Participant> atTheDoor(WorkshopId workshop) {
-        return token(workshop).flatMap(token -> participants.atTheDoor(workshop, token));
+        Optional<Participant> waiting = token(workshop).flatMap(token -> participants.atTheDoor(workshop, token));
+        waiting.ifPresent(person -> recognition.of(person.id().value()));
+        return waiting;
     }
 
     /** Whether the current screen’s browser is somebody’s who is inside the workshop or at its door. */
@@ -68,5 +75,6 @@ public class ParticipantCookies {
     /** Gives the token to the browser whose request is being answered. */
     void keep(WorkshopId workshop, Token token) {
         LastingCookie.set(Token.cookieName(workshop), token.value(), KEPT);
+        recognition.of(token.participant().value());
     }
 }

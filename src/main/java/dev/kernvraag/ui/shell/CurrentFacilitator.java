@@ -12,15 +12,19 @@ import org.springframework.stereotype.Component;
 public class CurrentFacilitator {
     private final AuthenticationContext authentication;
     private final FacilitatorService facilitators;
+    private final Recognition recognition;
 
-    CurrentFacilitator(AuthenticationContext authentication, FacilitatorService facilitators) {
+    CurrentFacilitator(AuthenticationContext authentication, FacilitatorService facilitators, Recognition recognition) {
         this.authentication = authentication;
         this.facilitators = facilitators;
+        this.recognition = recognition;
     }
 
     /** The signed-in facilitator; empty for everybody else. */
     public Optional<Facilitator> find() {
-        return authentication.getPrincipalName().flatMap(facilitators::byEmail);
+        Optional<Facilitator> found = authentication.getPrincipalName().flatMap(facilitators::byEmail);
+        found.ifPresent(facilitator -> recognition.of(facilitator.id().value()));
+        return found;
     }
 
     /**
