@@ -127,11 +127,12 @@ build_app() {
 # What a start may take over from the rehearsal: a JDK from 25 on has a cache of linked classes and of what ran hot, an
 # older one an archive of classes. The JVM leaves those of another JDK aside; that needs no warning.
 start_options() {
-    options=()
+    # A server without memory answers nobody any more; one that ended is started again by whoever watches over it.
+    options=(-XX:+ExitOnOutOfMemoryError)
     if [ "$(jdk_release "$JAVA_HOME")" -ge 25 ]; then
-        [ ! -f "$cache" ] || options=("-XX:AOTCache=$cache" "-Xlog:aot*=off" "-Xlog:cds*=off")
+        [ ! -f "$cache" ] || options+=("-XX:AOTCache=$cache" "-Xlog:aot*=off" "-Xlog:cds*=off")
     elif [ -f "$archive" ]; then
-        options=("-XX:SharedArchiveFile=$archive" "-Xlog:cds*=off")
+        options+=("-XX:SharedArchiveFile=$archive" "-Xlog:cds*=off")
     fi
 }
 
