@@ -91,7 +91,9 @@ class Reopenings {
         UUID current = tables.agenda(id).current().value();
         Optional<Split> split = tables.split(id);
         if (split.isPresent()) {
-            split.get().at(step.id()).orElseThrow(() -> new Refusal("roomSplit"));
+            if (split.get().at(step.id()).isEmpty()) {
+                throw new Refusal("roomSplit");
+            }
             phases.put(step.id().value(), writing.phase());
             return new Whereabouts(current, phases);
         }

@@ -74,7 +74,9 @@ public class JournalService {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(WorkshopId workshop) {
-        heads.lock(workshop.value()).orElseThrow(UnknownWorkshop::new);
+        if (heads.lock(workshop.value()).isEmpty()) {
+            throw new UnknownWorkshop();
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -38,10 +39,9 @@ public final class FirstAccount {
                 }
             });
         }
-        Integer accounts = server.inside(context ->
-                context.getBean(JdbcTemplate.class).queryForObject("select count(*) from facilitator", Integer.class));
-        boolean kept =
-                Integer.valueOf(1).equals(accounts) && broken.get() == 0 && Files.notExists(data.resolve("setup-code"));
+        int accounts = server.inside(context -> Objects.requireNonNull(
+                context.getBean(JdbcTemplate.class).queryForObject("select count(*) from facilitator", Integer.class)));
+        boolean kept = accounts == 1 && broken.get() == 0 && Files.notExists(data.resolve("setup-code"));
         report.line("%d at once: %d accounts (asked: 1), %d broken off (0)", AT_ONCE, accounts, broken.get());
         report.line(kept ? "kept" : "MISSED");
         System.exit(kept ? 0 : 1);

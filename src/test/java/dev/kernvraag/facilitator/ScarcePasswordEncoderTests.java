@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -70,13 +71,13 @@ class ScarcePasswordEncoderTests {
     private static PasswordEncoder hashing(Runnable work) {
         return new PasswordEncoder() {
             @Override
-            public String encode(CharSequence password) {
+            public String encode(@Nullable CharSequence password) {
                 work.run();
                 return "hash";
             }
 
             @Override
-            public boolean matches(CharSequence password, String hash) {
+            public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
                 work.run();
                 return true;
             }

@@ -43,11 +43,22 @@ class WriterRemovalServiceTests extends ServiceTest {
     @Autowired
     private ThreadService thread;
 
+    @SuppressWarnings("NullAway.Init")
     private Room room;
+
+    @SuppressWarnings("NullAway.Init")
     private Actor.AsParticipant anna;
+
+    @SuppressWarnings("NullAway.Init")
     private Actor.AsParticipant ben;
+
+    @SuppressWarnings("NullAway.Init")
     private CardId annasNeed;
+
+    @SuppressWarnings("NullAway.Init")
     private CardId annasGoal;
+
+    @SuppressWarnings("NullAway.Init")
     private CardId bensNeed;
 
     @OnEachDatabase

@@ -19,10 +19,11 @@ class PrivateFilesTests {
     @Test
     void whatLayOpenIsClosedWithAllThatIsInIt() throws IOException {
         Path data = place.resolve("data");
-        Path inner = Files.createDirectories(data.resolve("before_restore/deeper"));
+        Path middle = data.resolve("before_restore");
+        Path inner = Files.createDirectories(middle.resolve("deeper"));
         Path database = Files.writeString(data.resolve("kernvraag.mv.db"), "words");
         Path old = Files.writeString(inner.resolve("kernvraag.mv.db"), "words");
-        for (Path folder : new Path[] {data, inner.getParent(), inner}) {
+        for (Path folder : new Path[] {data, middle, inner}) {
             open(folder, "rwxrwxrwx");
         }
         open(database, "rw-rw-rw-");
@@ -30,7 +31,7 @@ class PrivateFilesTests {
 
         PrivateFiles.tighten(data);
         assertThat(permissions(data)).isEqualTo(FOLDER);
-        assertThat(permissions(inner.getParent())).isEqualTo(FOLDER);
+        assertThat(permissions(middle)).isEqualTo(FOLDER);
         assertThat(permissions(inner)).isEqualTo(FOLDER);
         assertThat(permissions(database)).isEqualTo(FILE);
         assertThat(permissions(old)).isEqualTo(FILE);

@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SignIn {
-    private static final String DEVICE = "kv-device";
+    private static final String DEVICE = "kv-signed-in";
     private static final Duration DEVICE_KEPT = Duration.ofDays(180);
     private static final int ADDRESS_MAX = 254;
 
