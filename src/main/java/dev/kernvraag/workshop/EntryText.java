@@ -23,6 +23,8 @@ public final class EntryText {
     private static final Pattern SIGNS = Pattern.compile("[^A-Z0-9]+");
     private static final int SHORT = 24;
     private static final int HINT = 24;
+    /** How many characters too many or too few are still a code that was typed. */
+    private static final int SLIP = 4;
 
     private EntryText() {}
 
@@ -59,7 +61,7 @@ public final class EntryText {
 
     /** Eight letters can be a word, and two short words look like a code: the likeliest counts, the first of its kind. */
     private static Optional<JoinEntry> best(String plain, String large) {
-        int most = 1;
+        int most = 0;
         Optional<JoinEntry> found = Optional.empty();
         Matcher code = CODE.matcher(large);
         for (int from = 0; code.find(from); from = code.start() + 1) {
@@ -91,11 +93,12 @@ public final class EntryText {
         String signs = SIGNS.matcher(large).replaceAll("");
         boolean typed = large.length() <= SHORT && allAscii(large) && !signs.isEmpty();
         Matcher misread = MISREAD.matcher(large);
-        if (typed && signs.length() != JoinCode.LENGTH) {
-            return new Refusal("codeLength", signs.length());
-        }
-        if (typed) {
+        int off = Math.abs(signs.length() - JoinCode.LENGTH);
+        if (typed && off == 0) {
             return lookalike(signs);
+        }
+        if (typed && off <= SLIP) {
+            return new Refusal("codeLength", signs.length());
         }
         while (misread.find()) {
             if (misread.group().chars().anyMatch(Character::isDigit)

@@ -35,6 +35,9 @@ import org.springframework.context.ApplicationContext;
 @RunningServer
 class PartingTests {
     /** Two seconds is what is promised; a busy machine is given more. */
+    /** More than the bytes of the handshake, and less than a first picture. */
+    private static final int HANDSHAKE = 1_500;
+
     private static final Duration SOON = Duration.ofSeconds(10);
 
     @LocalServerPort
@@ -142,6 +145,8 @@ class PartingTests {
             out.write(new byte[] {(byte) 0x81, (byte) (0x80 | hello.length), 0, 0, 0, 0});
             out.write(hello);
         }
+        // What comes fills the buffer from the answer to the handshake on.
+        Awaitility.await().until(() -> socket.getInputStream().available() > HANDSHAKE);
         return socket;
     }
 

@@ -79,11 +79,11 @@ class RemovalTrafficTests {
                 TestBoard bens = TestBoard.open(port, workshop, ben)) {
             bens.await("snapshot");
             UUID rude = annas.addNeed("Something rude");
+            bens.await(message -> op(message, "put", rude));
             UUID another = second.addNeed("Another rude thing");
+            bens.await(message -> op(message, "put", another));
             UUID own = bens.addNeed("Ben’s own");
-            for (UUID card : List.of(rude, another, own)) {
-                bens.await(message -> op(message, "put", card));
-            }
+            bens.await(message -> op(message, "put", own));
             remove(rude);
             assertThat(annas.await("bye").path("reason").stringValue("")).isEqualTo("removed");
             assertThat(second.await("bye").path("reason").stringValue("")).isEqualTo("removed");

@@ -115,9 +115,7 @@ class DemoWorkshopTests {
         for (CardKind kind : CardKind.journey()) {
             Agenda agenda = agendas.of(id);
             StepId step = agenda.first(kind.stage()).orElseThrow().id();
-            if (kind != CardKind.NEED) {
-                reopening.reopen(anna, id, CommandId.random(), Standpoint.of(agenda), step, Writing.TOGETHER);
-            }
+            reopening.reopen(anna, id, CommandId.random(), Standpoint.of(agenda), step, Writing.TOGETHER);
             assertThat(written(newcomer, id, kind).visible()).isTrue();
         }
     }

@@ -47,6 +47,8 @@ public abstract class UiTest {
             "agenda_step",
             "agenda",
             "workshop",
+            "agenda_template",
+            "invitation",
             "facilitator",
             "journal_line",
             "journal_head");

@@ -187,7 +187,7 @@ class JoinTests extends UiTest {
         piet.visit("");
         piet.type("The code of your workshop", workshop.code().toString());
         piet.press("Join");
-        Awaitility.await().until(() -> {
+        Awaitility.await().pollInSameThread().until(() -> {
             if (!piet.heading().equals(workshop.title())) {
                 ComponentUtil.fireEvent(UI.getCurrentOrThrow(), new PollEvent(UI.getCurrentOrThrow(), true));
             }

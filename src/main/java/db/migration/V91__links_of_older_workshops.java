@@ -1,4 +1,4 @@
-package dev.kernvraag.workshop;
+package db.migration;
 
 import java.security.SecureRandom;
 import java.sql.PreparedStatement;
@@ -8,34 +8,19 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/** Gives a link to every workshop from before there were links: the two databases have no common way to draw lots. */
-@Component
-class LinksOfOlderWorkshops implements JavaMigration {
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("91");
-    }
+/**
+ * Gives a link to every workshop from before there were links: the two databases have no common way to draw lots. It knows
+ * nothing of the application, which may change; a migration may not.
+ */
+public class V91__links_of_older_workshops extends BaseJavaMigration {
+    private static final String SIGNS = "23456789abcdefghjkmnpqrstuvwxyz";
+    private static final int LENGTH = 26;
 
-    @Override
-    public String getDescription() {
-        return "links of older workshops";
-    }
-
-    @Override
-    public @Nullable Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
-    }
+    /** What Flyway makes it with. */
+    public V91__links_of_older_workshops() {}
 
     @Override
     public void migrate(Context context) throws SQLException {
@@ -50,10 +35,18 @@ class LinksOfOlderWorkshops implements JavaMigration {
         try (PreparedStatement give =
                 context.getConnection().prepareStatement("update workshop set join_link = ? where id = ?")) {
             for (UUID workshop : older) {
-                give.setString(1, JoinLink.random(random).value());
+                give.setString(1, link(random));
                 give.setObject(2, workshop);
                 give.executeUpdate();
             }
         }
+    }
+
+    private static String link(SecureRandom random) {
+        StringBuilder link = new StringBuilder(LENGTH);
+        for (int i = 0; i < LENGTH; i++) {
+            link.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
+        }
+        return link.toString();
     }
 }
