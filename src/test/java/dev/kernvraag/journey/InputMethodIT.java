@@ -38,7 +38,7 @@ class InputMethodIT {
     @Test
     void nobodyJoinsWithHalfAName() {
         try (Person anna = new Person(chromium, room.port(), Language.NL)) {
-            anna.goTo("join/" + room.id());
+            anna.goTo("join/" + room.code());
             Locator name = anna.field("join.name");
             name.click();
             compose(anna, "にほ");

@@ -116,6 +116,7 @@ class WalkBackJourneyIT {
         fay.picture("ladder-whole.png");
         fay.page().setViewportSize(1280, 760);
         fay.click("room.do.closeLadder");
+        assertThat(fay.button("room.do.closeLadder")).isHidden();
 
         everythingHangsTogether();
         theMeansIsTaken();
